@@ -1,0 +1,87 @@
+"""The book's logic. `define_env` registers it with mkdocs-macros-plugin and does nothing else."""
+
+from pathlib import Path
+
+
+def define_env(env):
+    """Check the book, then offer the catalog's functions to templates and pages.
+
+    Raises mkdocs.exceptions.PluginError, which ends the build with all problems listed and leaves
+    the site as it was.
+    """
+    from mkdocs.exceptions import PluginError
+
+    from . import check, citations, latex, live, rendering
+    from .catalog import load
+
+    root = Path(env.project_dir)
+    for ran in live.refresh(root):
+        print(ran)
+    catalog = load(root)
+    found = check.problems(catalog)
+    if found:
+        raise PluginError(f"the book's check found:\n{check.report(found)}")
+    env.conf["markdown_extensions"].append(latex.MathML())
+    site = rendering.Site(
+        env.conf["site_name"], env.conf["site_url"] or "", env.conf["repo_url"] or ""
+    )
+
+    def here() -> str:
+        return env.page.file.src_uri
+
+    @env.macro
+    def this():
+        return catalog.concepts[here().split("/")[1]]
+
+    @env.macro
+    def topics():
+        return catalog.topics
+
+    @env.macro
+    def concept(slug, text=""):
+        return rendering.concept_link(catalog, slug, here(), text)
+
+    @env.macro
+    def next_concepts():
+        return catalog.next_after(this().slug)
+
+    @env.macro
+    def samples_of_page():
+        from .samples import tabs
+
+        return tabs(this().folder)
+
+    @env.macro
+    def sample(name):
+        return rendering.sample(this().folder, name)
+
+    @env.macro
+    def figure(*names, caption=""):
+        return rendering.figure(this().folder, *names, caption=caption)
+
+    @env.macro
+    def reveal(section):
+        return jinja(rendering.reveal(this(), section))
+
+    @env.macro
+    def citation():
+        return rendering.citation(this(), site)
+
+    @env.macro
+    def page_history():
+        return rendering.page_history(this(), site)
+
+    @env.filter
+    def jinja(text):
+        """Data files may link concepts by the same macro as pages."""
+        return env.env.from_string(text).render() if "{{" in text else text
+
+    env.filter(rendering.line)
+    env.filter(rendering.cell)
+    env.filter(rendering.fix_id)
+    env.variables["number_citations"] = lambda text: citations.number(text, catalog.references)
+
+
+def on_post_page_macros(env):
+    """Number the citations of a page once it is plain Markdown."""
+    env.markdown = env.variables["number_citations"](env.markdown)

@@ -1,0 +1,207 @@
+"""The book as data: every concept, read once, validated, typed, in reading order.
+
+All pages, indexes and checks are made from this; nothing is written back to it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from . import citations, history, latex, pages, schema, yaml_source
+from .citations import Reference
+from .problems import Problem
+
+CONCEPTS = "docs/concepts"
+WORDS_A_MINUTE = 200
+
+
+@dataclass
+class Concept:
+    """One concept: its card, its data files and its page's source."""
+
+    slug: str
+    folder: Path
+    page: pages.PageSource
+    card: schema.Card | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+    lines: dict[str, dict[tuple, int]] = field(default_factory=dict)
+    topic: str = ""
+    changed: str = ""
+
+    @property
+    def kind(self) -> str:
+        return self.page.kind or ""
+
+    @property
+    def title(self) -> str:
+        return self.card.title if self.card else self.slug
+
+    @cached_property
+    def texts(self) -> list[tuple[str, int, str]]:
+        """Every Markdown text of the concept as (file, line, text), blocks and data alike."""
+        out = [(self.page.path, b.line, b.text) for b in self.page.blocks.values()]
+        base = self.page.path.removesuffix("index.md")
+
+        def walk(value: Any, path: tuple, file: str, lines: dict[tuple, int]) -> None:
+            if isinstance(value, schema.Record):
+                for key in type(value).model_fields:
+                    walk(getattr(value, key), (*path, key), file, lines)
+            elif isinstance(value, list):
+                for i, item in enumerate(value):
+                    walk(item, (*path, i), file, lines)
+            elif isinstance(value, str) and path[-1] not in ("id", "kind", "source", "symbol"):
+                out.append((file, lines.get(path, 1), value))
+
+        for name, value in self.data.items():
+            walk(value, (), f"{base}{name}.yml", self.lines[name])
+        walk(self.card, (), self.page.path, self.lines.get("card", {}))
+        return out
+
+    @cached_property
+    def words(self) -> int:
+        """The words of prose in the page's blocks: code, formulas and pictures left out."""
+        return sum(
+            len(re.findall(r"[A-Za-z][\w'’-]*", prose(b.text)))
+            for b in self.page.blocks.values()
+            if b.name != "ascii"
+        )
+
+    @property
+    def minutes(self) -> int:
+        """Reading time, with a half minute for every formula set on a line of its own."""
+        displays = sum(b.text.count("$$") // 2 for b in self.page.blocks.values())
+        return max(1, round(self.words / WORDS_A_MINUTE + displays / 2))
+
+
+def prose(text: str) -> str:
+    """The prose of a Markdown text: code, formulas, macros, HTML, addresses and attributes are
+    replaced by spaces, so every offset stays what it was."""
+
+    def blank(m: re.Match) -> str:
+        return re.sub(r"[^\n]", " ", m[0])
+
+    text = latex.blank_code(text)
+    text = re.sub(r"(?s)\$\$.*?\$\$|\$[^$\n]+\$|{[%{#:].*?[%}#]?}", blank, text)
+    return re.sub(r"<[^>]*>|\]\([^)]*\)|\[@[^\]]*\]|(?m:^\s*/{3,}.*$)", blank, text)
+
+
+@dataclass
+class Topic:
+    """A heading of the navigation and its concepts in reading order."""
+
+    title: str
+    concepts: list[Concept]
+
+
+@dataclass
+class Catalog:
+    concepts: dict[str, Concept]
+    topics: list[Topic]
+    planned: dict[str, str]
+    references: dict[str, Reference]
+    problems: list[Problem]
+
+    def title(self, slug: str) -> str:
+        """A concept's title, written or planned. Raises KeyError for an unknown slug."""
+        return self.concepts[slug].title if slug in self.concepts else self.planned[slug]
+
+    def next_after(self, slug: str) -> list[Concept]:
+        """The written concepts that need this one, in reading order."""
+        return [c for c in self.concepts.values() if c.card and slug in c.card.needs]
+
+
+class _ConfigLoader(yaml.SafeLoader):
+    """Reads mkdocs.yml, whose tags (`!ENV`, `!!python/…`) only MkDocs needs to understand."""
+
+
+_ConfigLoader.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def _nav(root: Path) -> list[tuple[str, str]]:
+    """(topic, page) for every page of `nav`, in order; the topic of a top-level page is empty."""
+    config = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), _ConfigLoader)
+    out = []
+
+    def walk(items: list, topic: str) -> None:
+        for item in items:
+            title, value = next(iter(item.items())) if isinstance(item, dict) else ("", item)
+            if isinstance(value, list):
+                walk(value, title)
+            else:
+                out.append((topic, value))
+
+    walk(config.get("nav") or [], "")
+    return out
+
+
+def _concept(root: Path, folder: Path) -> tuple[Concept, list[Problem]]:
+    shown = f"{CONCEPTS}/{folder.name}"
+    path = f"{shown}/index.md"
+    text, problems = yaml_source.read_text(folder / "index.md", path)
+    if problems:
+        return Concept(folder.name, folder, pages.PageSource(path)), problems
+    page, problems = pages.parse(text, path)
+    concept = Concept(folder.name, folder, page)
+    if page.front_matter:
+        data, lines, wrong = yaml_source.parse(page.front_matter, path, page.front_line)
+        concept.lines["card"] = lines
+        problems += wrong
+        if not wrong:
+            concept.card, wrong = yaml_source.validate(schema.Card, data, lines, path)
+            problems += wrong
+    for name, model in schema.BY_KIND.get(concept.kind, schema.COMMON).items():
+        value, lines, wrong = yaml_source.load(model, folder / f"{name}.yml", f"{shown}/{name}.yml")
+        problems += wrong
+        if value is not None:
+            concept.data[name], concept.lines[name] = value, lines
+    return concept, problems
+
+
+def load(root: Path) -> Catalog:
+    """Read the whole book below `root`. What is wrong stands in the catalog's `problems`."""
+    problems: list[Problem] = []
+    found: dict[str, Concept] = {}
+    for folder in sorted(p for p in (root / CONCEPTS).glob("*") if p.is_dir()):
+        concept, wrong = _concept(root, folder)
+        found[folder.name] = concept
+        problems += wrong
+
+    references, wrong = citations.load(root / "docs/references.bib", "docs/references.bib")
+    problems += wrong
+    shown = f"{CONCEPTS}/planned.yml"
+    planned, lines, wrong = yaml_source.load(dict[schema.Slug, str], root / shown, shown)
+    problems += wrong
+    planned = planned or {}
+    for slug in planned.keys() & found.keys():
+        problems.append(
+            Problem(shown, lines[(slug,)], f"`{slug}` is written by now", "remove it from this file")
+        )
+
+    dates = history.last_changed(root, CONCEPTS)
+    topics: dict[str, Topic] = {}
+    ordered: dict[str, Concept] = {}
+    for topic, path in _nav(root):
+        m = re.fullmatch(r"concepts/([^/]+)/index\.md", path)
+        if not m:
+            continue
+        concept = found.get(m[1])
+        if concept is None:
+            mend = f"add the folder docs/concepts/{m[1]} or take the line out of nav"
+            problems.append(Problem("mkdocs.yml", 1, f"nav names `{path}`, which is missing", mend))
+            continue
+        concept.topic = topic
+        concept.changed = dates.get(concept.slug, "")
+        ordered[concept.slug] = concept
+        topics.setdefault(topic, Topic(topic, [])).concepts.append(concept)
+    for slug, concept in found.items():
+        if slug not in ordered:
+            ordered[slug] = concept
+            mend = f"add `- concepts/{slug}/index.md` under its topic in mkdocs.yml"
+            problems.append(Problem(concept.page.path, 1, "the page is not in nav", mend))
+    return Catalog(ordered, list(topics.values()), planned, references, problems)

@@ -1,0 +1,431 @@
+"""The one check of the book's sources, run by every build and by itself.
+
+    python -m macros.check [SLUG]     all problems of all pages, or of one; exit 1 if there are any
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+from . import arithmetic, citations, figures, latex, pages, samples
+from .catalog import Catalog, Concept, load, prose
+from .problems import Problem
+
+# The standard's words that carry nothing. Misconceptions and questions quote people: not checked.
+FILLER = (
+    "it is important to note", "it's important to note", "let's dive", "dive into",
+    "in today's world", "in the world of", "simply", "just", "obviously", "powerful",
+    "delve", "at its core", "in a nutshell", "plays a crucial role", "seamless", "leverage",
+)  # fmt: skip
+_FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
+_QUOTING = {"claim", "questions", "prompt"}
+WORDS = (1200, 2500)
+ASCII_COLUMNS = 72
+_CALL = re.compile(r"{{\s*(concept|sample)\(\s*\"([^\"]*)\"")
+_FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
+
+
+def _at(text: str, offset: int, first_line: int) -> int:
+    return first_line + text.count("\n", 0, offset)
+
+
+def _catalog(catalog: Catalog) -> Iterator[Problem]:
+    """Names that must be unique, prerequisites that must exist and have an order."""
+    names: dict[str, str] = {}
+    for c in catalog.concepts.values():
+        if c.card is None:
+            continue
+        lines = c.lines["card"]
+        for i, alias in enumerate([c.card.title, *c.card.aliases]):
+            where = ("aliases", i - 1) if i else ("title",)
+            key = alias.casefold()
+            if key in names:
+                yield Problem(
+                    c.page.path,
+                    lines.get(where, 1),
+                    f"“{alias}” also names `{names[key]}`",
+                    "keep each title and alias on one page",
+                )
+            names[key] = c.slug
+        for i, need in enumerate(c.card.needs):
+            if need not in catalog.concepts and need not in catalog.planned:
+                yield Problem(
+                    c.page.path,
+                    lines[("needs", i)],
+                    f"unknown concept `{need}` in needs",
+                    "check its spelling, or announce it in docs/concepts/planned.yml",
+                )
+    graph = {c.slug: set(c.card.needs) for c in catalog.concepts.values() if c.card}
+    try:
+        order = TopologicalSorter(graph)
+        order.prepare()
+    except CycleError as error:
+        ring = error.args[1]
+        c = catalog.concepts[ring[0]]
+        yield Problem(
+            c.page.path,
+            c.lines["card"].get(("needs",), 1),
+            "prerequisites run in a circle: " + " → ".join(ring),
+            "take one of them out of needs",
+        )
+        return
+    for topic in catalog.topics:
+        inside = {c.slug for c in topic.concepts}
+        seen: set[str] = set()
+        for c in topic.concepts:
+            for need in sorted((set(c.card.needs) if c.card else set()) & inside - seen):
+                yield Problem(
+                    c.page.path,
+                    c.lines["card"].get(("needs",), 1),
+                    f"comes before `{need}`, which it needs, in “{topic.title}”",
+                    "reorder nav in mkdocs.yml",
+                )
+            seen.add(c.slug)
+
+
+def _figures(text: str) -> Iterator[tuple[str, int]]:
+    """Every drawing that a text shows, with its offset."""
+    for call in _FIGURE.finditer(text):
+        for m in re.finditer(r'"([^"\s]+\.svg)"', call[1]):
+            yield m[1], call.start()
+
+
+def _blocks_syntax(text: str, first: int, path: str) -> Iterator[Problem]:
+    """`///` blocks must close: an open one swallows the rest of the page without a word."""
+    stack: list[tuple[int, int]] = []
+    masked = latex.blank_code(text)
+    for i, line in enumerate(masked.split("\n")):
+        m = re.match(r"\s*(/{3,})[ \t]*(.*)$", line)
+        if not m:
+            continue
+        size, name = len(m[1]), m[2]
+        if name:
+            stack.append((size, first + i))
+        elif stack and stack[-1][0] == size:
+            stack.pop()
+        else:
+            yield Problem(path, first + i, f"`{m[1]}` closes nothing", "remove it, or open its block")
+    for size, line in stack:
+        yield Problem(
+            path, line, f"`{'/' * size}` is never closed", f"add a line `{'/' * size}` at its end"
+        )
+
+
+def _text(text: str, first: int, path: str, concept: Concept, catalog: Catalog) -> Iterator[Problem]:
+    """What can be wrong in any Markdown text of a concept."""
+    yield from _blocks_syntax(text, first, path)
+    # Jinja eats these without an error: `x_{{ij}}` loses its subscript, `{#` starts a comment.
+    for m in re.finditer(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)", text):
+        yield Problem(
+            path,
+            _at(text, m.start(), first),
+            f"Jinja would eat `{text[m.start() : m.start() + 12].splitlines()[0]}`",
+            "put a space between the two braces",
+        )
+    for f in latex.formulas(text):
+        line = _at(text, f.start, first)
+        if re.search(r"{{|{%|{#|}}(?=.*{{)", f.latex):
+            yield Problem(
+                path, line, f"Jinja would eat `${f.latex}$`", "put a space between the two braces"
+            )
+            continue
+        try:
+            latex.to_mathml(f.latex, f.display)
+        except ValueError as error:
+            yield Problem(path, line, f"bad LaTeX `{f.latex.strip()}`: {error}", "mend the formula")
+        start = text.rfind("\n", 0, f.start) + 1
+        if "|" in f.latex and text[start : f.start].lstrip().startswith("|"):
+            yield Problem(
+                path,
+                line,
+                f"`|` inside `{f.latex}` ends the table's cell",
+                r"write \lvert, \rvert or \mid",
+            )
+        for e in arithmetic.equalities(f.latex):
+            if not e.holds:
+                yield Problem(
+                    path,
+                    line,
+                    f"`{e.text}` is not so: {e.left:.10g} against {e.right:.10g}",
+                    "correct the number, or print more digits of what it is made of",
+                )
+    masked = re.sub(r"\$[^$]*\$", lambda m: " " * len(m[0]), latex.blank_code(text))
+    for e in arithmetic.plain_equalities(masked):
+        if not e.holds:
+            line = _at(text, max(text.find(e.text), 0), first)
+            yield Problem(
+                path,
+                line,
+                f"“{e.text}” is not so: {e.left:.10g} against {e.right:.10g}",
+                "correct the number",
+            )
+    if (masked.replace("\\$", "").count("$")) % 2:
+        at = masked.replace("\\$", "  ").index("$")
+        yield Problem(
+            path, _at(text, at, first), "a `$` without its partner", r"close the formula or write \$"
+        )
+    for key, offset in citations.cited(text):
+        if key not in catalog.references:
+            yield Problem(
+                path,
+                _at(text, offset, first),
+                f"unknown citation `{key}`",
+                "add it to docs/references.bib, or check its spelling",
+            )
+    for m in _CALL.finditer(text):
+        line, name = _at(text, m.start(), first), m[2]
+        if m[1] == "concept" and name not in catalog.concepts and name not in catalog.planned:
+            yield Problem(
+                path,
+                line,
+                f"unknown concept `{name}`",
+                "check its spelling, or announce it in docs/concepts/planned.yml",
+            )
+        elif m[1] == "sample" and not (concept.folder / name).exists():
+            yield Problem(path, line, f"unknown code file `{name}`", "add it beside the page")
+    for name, offset in _figures(text):
+        if not (concept.folder / name).exists():
+            yield Problem(
+                path,
+                _at(text, offset, first),
+                f"unknown figure `{name}`",
+                "draw it: `make figures`, or check its name",
+            )
+    for m in re.finditer(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")", text):
+        yield Problem(
+            path,
+            _at(text, m.start(), first),
+            "a picture without alternative text",
+            "say in words what it shows",
+        )
+
+
+def _style(text: str, first: int, path: str) -> Iterator[Problem]:
+    """The standard's rules of style that a program can hold."""
+    words = re.sub(r"“[^”]*”|\"[^\"\n]*\"", lambda m: " " * len(m[0]), prose(text))
+    for m in _FILLER.finditer(words):
+        yield Problem(
+            path,
+            _at(text, m.start(), first),
+            f"the filler “{m[0]}”",
+            "take it out, or say what is meant",
+        )
+    for m in re.finditer(r"\w!(?=\s|$)", words):
+        yield Problem(path, _at(text, m.start(), first), "an exclamation mark", "end with a period")
+
+
+def _numbers(concept: Concept) -> Iterator[Problem]:
+    """Every number of SIMPLE must be among those that simple.py printed."""
+    out = concept.folder / "simple.out"
+    if not out.exists():
+        yield Problem(
+            concept.page.path,
+            1,
+            "simple.py or what it printed is missing",
+            "write simple.py, then `make samples SLUG=" + concept.slug + "`",
+        )
+        return
+    pattern = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?![\w])")
+    printed = out.read_text(encoding="utf-8")
+    known = {abs(float(m[0].replace(",", ""))) for m in pattern.finditer(printed)}
+    for block in concept.page.blocks.values():
+        if not block.name.startswith("simple"):
+            continue
+        text = re.sub(
+            r"(?s){{.*?}}|{:.*?}|\[@[^\]]*\]|\]\([^)]*\)",
+            lambda m: re.sub(r"[^\n]", " ", m[0]),
+            block.text.replace("{,}", ",").replace("\\,", ""),
+        )
+        for m in pattern.finditer(text):
+            shown = m[0].replace(",", "")
+            value = float(shown)
+            # Small whole numbers count steps, tokens and units; they are not results.
+            if value.is_integer() and value <= 12 and "." not in shown:
+                continue
+            places = len(shown.partition("e")[0].partition(".")[2])
+            half = 0.5 * 10.0**-places * (1 + 1e-9)
+            if not any(abs(value - k) <= half for k in known):
+                yield Problem(
+                    concept.page.path,
+                    _at(text, m.start(), block.line),
+                    f"the number {m[0]} is not among what simple.py printed",
+                    "compute and print it in simple.py, or correct it",
+                )
+
+
+def _files(concept: Concept) -> Iterator[Problem]:
+    """The programs and pictures beside a page."""
+    base = concept.page.path.removesuffix("index.md")
+    tabs = {s.file.stem for s in samples.tabs(concept.folder)}
+    if "code_numpy" not in tabs:
+        yield Problem(
+            base + "code_numpy.py", 1, "the file is missing", "write the mechanism in NumPy alone"
+        )
+    if not tabs & {"code_sklearn", "code_pytorch"}:
+        yield Problem(
+            base + "code_pytorch.py",
+            1,
+            "no sample with a library",
+            "add code_pytorch.py or code_sklearn.py",
+        )
+    for file in samples.programs(concept.folder):
+        shown = base + file.name
+        try:
+            used = samples.imports(file)
+        except SyntaxError as error:
+            yield Problem(shown, error.lineno or 1, f"not Python: {error.msg}", "mend the program")
+            continue
+        if file.name in ("simple.py", "code_numpy.py"):
+            for name in sorted(used - sys.stdlib_module_names - {"numpy"}):
+                yield Problem(
+                    shown, 1, f"imports `{name}`", "use NumPy and the standard library alone here"
+                )
+        lines = file.read_text(encoding="utf-8").count("\n")
+        if lines > samples.MOST_LINES and file.stem.startswith(("code_", "fix_")):
+            yield Problem(
+                shown, samples.MOST_LINES + 1, f"{lines} lines", f"{samples.MOST_LINES} at most"
+            )
+        if not samples.Sample(file).recorded.exists():
+            yield Problem(
+                shown, 1, "its output is not recorded", f"`make samples SLUG={concept.slug}`"
+            )
+    svgs = sorted(concept.folder.glob("*.svg"))
+    if not (concept.folder / "figure.py").exists():
+        yield Problem(base + "figure.py", 1, "the file is missing", "draw the figure from data")
+    if not svgs:
+        yield Problem(base + "figure.svg", 1, "the file is missing", "`make figures`")
+    used_figures = {name for _, _, text in concept.texts for name, _ in _figures(text)}
+    for svg in svgs:
+        if not figures.described(svg):
+            yield Problem(
+                base + svg.name,
+                1,
+                "a picture without title and description",
+                "give both to `drawing.save`",
+            )
+        if svg.name not in used_figures:
+            yield Problem(base + svg.name, 1, "no text shows this figure", "use it or delete it")
+    for i, cause in enumerate(concept.data.get("causes", [])):
+        if not (concept.folder / cause.fix).exists():
+            yield Problem(
+                base + "causes.yml",
+                concept.lines["causes"].get((i, "fix"), 1),
+                f"unknown code file `{cause.fix}`",
+                "write the fix as a program beside the page",
+            )
+
+
+def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
+    path = concept.page.path
+    for file, line, text in concept.texts:
+        yield from _text(text, line, file, concept, catalog)
+    for block in concept.page.blocks.values():
+        masked = latex.blank_code(block.text)
+        if block.name == "ascii":
+            for i, line in enumerate(block.text.split("\n")):
+                if len(line) > ASCII_COLUMNS:
+                    yield Problem(
+                        path,
+                        block.line + i,
+                        f"the ASCII picture is {len(line)} columns wide",
+                        f"keep it within {ASCII_COLUMNS}",
+                    )
+            continue
+        yield from _style(block.text, block.line, path)
+        spec = next((s for s in pages.block_specs(concept.kind) if s.name == block.name), None)
+        for m in re.finditer(r"^(#{1,6}) (.*)$", masked, re.M):
+            line = _at(masked, m.start(), block.line)
+            if spec and spec.in_tab:
+                yield Problem(
+                    path, line, "a heading inside a tab", "a link to it would not open the tab: use bold"
+                )
+            elif len(m[1]) != 3 or not re.search(r"{:\s*#[\w-]+\s*}", m[2]):
+                yield Problem(
+                    path,
+                    line,
+                    "a heading that is not `### Text {: #id }`",
+                    "sections are the template's; give yours level 3 and an id",
+                )
+    for name, value in concept.data.items():
+        for file, line, text in _unquoted(concept, name, value):
+            yield from _style(text, line, file)
+    if concept.card:
+        line = concept.lines["card"].get(("answer",), 1)
+        yield from _style(concept.card.answer, line, path)
+        if re.search(r"[$`*_\[\]{}]", concept.card.answer):
+            yield Problem(path, line, "markup in the one-sentence answer", "write plain words")
+    least, most = WORDS
+    if concept.page.blocks and not least <= concept.words <= most:
+        yield Problem(
+            path,
+            1,
+            f"{concept.words} words of prose",
+            f"the standard is {least} to {most}: longer means two concepts",
+        )
+    keys = {k for _, _, t in concept.texts for k, _ in citations.cited(t)}
+    keys |= {p.source for p in concept.data.get("pitfalls", []) if p.source}
+    for i, p in enumerate(concept.data.get("pitfalls", [])):
+        if p.source and p.source not in catalog.references:
+            yield Problem(
+                path.replace("index.md", "pitfalls.yml"),
+                concept.lines["pitfalls"].get((i, "source"), 1),
+                f"unknown citation `{p.source}`",
+                "add it to docs/references.bib, or check its spelling",
+            )
+    if len(keys) < 2:
+        yield Problem(path, 1, f"{len(keys)} sources cited", "cite two primary sources or more")
+    for i, s in enumerate(concept.data.get("symbols", [])):
+        try:
+            latex.to_mathml(s.symbol, False)
+        except ValueError as error:
+            line = concept.lines["symbols"].get((i, "symbol"), 1)
+            yield Problem(
+                path.replace("index.md", "symbols.yml"), line, f"bad LaTeX: {error}", "mend it"
+            )
+    yield from _numbers(concept)
+    yield from _files(concept)
+
+
+def _unquoted(concept: Concept, name: str, value) -> Iterator[tuple[str, int, str]]:
+    """The texts of a data file that are the book's own words, not quoted from people."""
+    file = concept.page.path.replace("index.md", f"{name}.yml")
+    lines = concept.lines[name]
+    items = value if isinstance(value, list) else [value]
+    for i, item in enumerate(items):
+        for key in type(item).model_fields:
+            text = getattr(item, key)
+            if isinstance(text, str) and key not in _QUOTING | {"id", "source", "symbol", "kind"}:
+                yield file, lines.get((i, key), lines.get((key,), 1)), text
+
+
+def problems(catalog: Catalog) -> list[Problem]:
+    """Everything that is wrong with the book, in the order of files and lines."""
+    found = [*catalog.problems, *_catalog(catalog)]
+    for concept in catalog.concepts.values():
+        found += _concept(concept, catalog)
+    return sorted(set(found))
+
+
+def report(found: list[Problem]) -> str:
+    """All problems, one a line, and their count."""
+    files = Counter(p.path for p in found)
+    return "\n".join([*map(str, found), f"{len(found)} problems in {len(files)} files"])
+
+
+def main(root: Path, slug: str = "") -> int:
+    catalog = load(root)
+    found = [p for p in problems(catalog) if not slug or f"/{slug}/" in p.path]
+    if found:
+        print(report(found))
+        return 1
+    print(f"{len(catalog.concepts)} concepts, no problem")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path.cwd(), *sys.argv[1:2]))

@@ -1,0 +1,130 @@
+"""Sources: `references.bib` read once, `[@key]` in pages turned into numbers and a list."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from pybtex.database import BibliographyDataError, parse_string
+from pybtex.richtext import Text
+from pybtex.scanner import PybtexSyntaxError
+
+from .latex import blank_code
+from .problems import Problem
+from .yaml_source import read_text
+
+MARK = re.compile(r"\[(@[\w:-]+(?:;\s*@[\w:-]+)*)\]")
+PLACE = "[[references]]"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One source. `link` is its DOI, arXiv or web address, in that order of preference."""
+
+    key: str
+    authors: str
+    year: str
+    title: str
+    venue: str
+    link: str
+    link_text: str
+
+    def markdown(self) -> str:
+        """The entry as one line of a reference list."""
+        venue = f" *{self.venue}*." if self.venue else ""
+        title = self.title if self.title.endswith(("?", "!")) else f"{self.title}."
+        return f"{self.authors} ({self.year}). {title}{venue} [{self.link_text}]({self.link})"
+
+
+def _plain(latex: str) -> str:
+    return " ".join(Text.from_latex(latex).render_as("text").split()) if latex else ""
+
+
+def _authors(entry) -> str:
+    people = entry.persons.get("author") or entry.persons.get("editor") or []
+    names = []
+    for p in people:
+        last = _plain(" ".join([*p.prelast_names, *p.last_names]))
+        initials = " ".join(f"{_plain(n)[0]}." for n in p.first_names + p.middle_names)
+        names.append(", ".join(filter(None, [last, initials])))
+    if len(names) > 4:
+        return f"{names[0]}, and {len(names) - 1} others"
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1] if names else ""]))
+
+
+def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
+    """All references by key; every entry must have an author, a year, a title and an address."""
+    text, problems = read_text(file, shown)
+    if problems:
+        return {}, problems
+    try:
+        entries = parse_string(text, "bibtex").entries
+    except (PybtexSyntaxError, BibliographyDataError) as error:
+        line = getattr(error, "lineno", None) or 1
+        what = " ".join(str(error).split())
+        return {}, [Problem(shown, line, f"not valid BibTeX: {what}", "mend the entry")]
+    out = {}
+    for key, entry in entries.items():
+        f = entry.fields
+        m = re.search(rf"@\w+\s*{{\s*{re.escape(key)}\s*,", text)
+        line = text.count("\n", 0, m.start()) + 1 if m else 1
+        if "doi" in f:
+            link, link_text = f"https://doi.org/{f['doi']}", f"doi:{f['doi']}"
+        elif "eprint" in f:
+            link, link_text = f"https://arxiv.org/abs/{f['eprint']}", f"arXiv:{f['eprint']}"
+        elif "url" in f:
+            link = f["url"]
+            link_text = re.sub(r"^https?://(www\.)?", "", link).rstrip("/")
+        else:
+            problems.append(
+                Problem(shown, line, f"`{key}` has no address", "add doi, eprint or url")
+            )
+            continue
+        for needed in ("title", "year"):
+            if needed not in f:
+                problems.append(Problem(shown, line, f"`{key}` has no {needed}", f"add {needed}"))
+        if not _authors(entry):
+            problems.append(Problem(shown, line, f"`{key}` has no author", "add author"))
+        venue = f.get("journal") or f.get("booktitle") or f.get("publisher") or f.get("howpublished")
+        out[key] = Reference(
+            key,
+            _authors(entry),
+            f.get("year", ""),
+            _plain(f.get("title", "")),
+            _plain(venue or ""),
+            link,
+            link_text,
+        )
+    return out, problems
+
+
+def cited(text: str) -> list[tuple[str, int]]:
+    """Every citation key of a Markdown text with its offset, code left out."""
+    return [
+        (key.strip().lstrip("@"), m.start())
+        for m in MARK.finditer(blank_code(text))
+        for key in m[1].split(";")
+    ]
+
+
+def number(markdown: str, references: dict[str, Reference]) -> str:
+    """Number the citations of a rendered page by first mention, and put the list in its place."""
+    order: dict[str, int] = {}
+    masked = blank_code(markdown)
+    out, last = [], 0
+    for m in MARK.finditer(masked):
+        links = []
+        for key in m[1].split(";"):
+            key = key.strip().lstrip("@")
+            n = order.setdefault(key, len(order) + 1)
+            shown = html.escape(f"{references[key].authors}, {references[key].year}", quote=True)
+            links.append(f'[{n}](#ref-{key} "{shown}"){{: .cite }}')
+        out += [markdown[last : m.start()], f"\\[{', '.join(links)}\\]"]
+        last = m.end()
+    text = "".join([*out, markdown[last:]])
+    items = "\n".join(
+        f'{n}.  <span id="ref-{key}"></span>{references[key].markdown()}' for key, n in order.items()
+    )
+    return text.replace(PLACE, items)

@@ -1,0 +1,66 @@
+"""Figures: SVG drawn by a concept's `figure*.py`, put into the page itself.
+
+    python -m macros.figures [SLUG …]   redraw figures
+
+Inside the page, an SVG takes its colors from the theme's custom properties, so one drawing serves
+light and dark.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+
+from . import samples
+
+PATTERN = ("figure*.py",)
+
+
+@cache
+def _inline(file: Path, stamp: int) -> str:
+    svg = file.read_text(encoding="utf-8")
+    svg = svg[svg.index("<svg") :]
+    # A blank line would end the raw HTML block that the figure is for Markdown.
+    return re.sub(r"\s*\n\s*", " ", svg).strip()
+
+
+def inline(file: Path) -> str:
+    """The SVG of `file` on one line, fit to stand in a page."""
+    return _inline(file, file.stat().st_mtime_ns)
+
+
+def described(file: Path) -> bool:
+    """Whether an SVG has the title and the description that a screen reader speaks."""
+    svg = file.read_text(encoding="utf-8")
+    return all(re.search(rf"<{tag}[^>]*>\s*\S[^<]*</{tag}>", svg) for tag in ("title", "desc"))
+
+
+def redraw(program: Path) -> str:
+    """Run one figure's program; it writes its SVG files beside itself."""
+    before = {f: f.read_bytes() for f in program.parent.glob("*.svg")}
+    try:
+        samples.run(program)
+    except RuntimeError as error:
+        return f"FAILED    {program.parent.name}/{program.name}: {error}"
+    changed = [
+        f.name for f in sorted(program.parent.glob("*.svg")) if before.get(f) != f.read_bytes()
+    ]
+    return f"{'changed' if changed else 'unchanged':9} {program.parent.name}/{program.name} {' '.join(changed)}"
+
+
+def main(slugs: list[str]) -> int:
+    root = samples.CONCEPTS
+    folders = [root / s for s in slugs] or sorted(p for p in root.iterdir() if p.is_dir())
+    files = [f for folder in folders for f in samples.programs(folder, PATTERN)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        lines = list(pool.map(redraw, files))
+    print("\n".join(lines))
+    return any(line.startswith("FAILED") for line in lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

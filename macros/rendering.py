@@ -1,0 +1,116 @@
+"""What templates and pages call: small functions from the catalog to Markdown.
+
+Nothing here knows MkDocs; a page is named by its path below `docs/`.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import figures, samples
+from .catalog import Catalog, Concept
+
+
+def line(text: str) -> str:
+    """A text on one line, as list items and table cells need it."""
+    return " ".join(str(text).split())
+
+
+def cell(text: str) -> str:
+    """A text fit for a cell of a Markdown table."""
+    return re.sub(r"(?<!\\)\|", r"\\|", line(text))
+
+
+def fix_id(file: str) -> str:
+    """The id of a fix on its page, from its file's name: `fix_he_init.py` → `fix-he-init`."""
+    return Path(file).stem.replace("_", "-")
+
+
+def _fence(text: str, language: str, title: str = "") -> str:
+    ticks = "`" * max(3, 1 + max((len(m) for m in re.findall(r"`+", text)), default=0))
+    head = f'{language} title="{title}"' if title else language
+    return f"{ticks}{head}\n{text}\n{ticks}"
+
+
+def concept_link(catalog: Catalog, slug: str, here: str, text: str = "") -> str:
+    """A link to a concept with its one-sentence answer as the title; plain text while the concept
+    is only planned. Raises KeyError for a slug that is neither."""
+    text = text or catalog.title(slug)
+    target = catalog.concepts.get(slug)
+    if target is None:
+        return text
+    url = posixpath.relpath(f"concepts/{slug}/index.md", posixpath.dirname(here) or ".")
+    tip = html.escape(target.card.answer, quote=True) if target.card else ""
+    return f'[{text}]({url} "{tip}")'
+
+
+def sample(folder: Path, name: str) -> str:
+    """A program with what it printed, and a link to its file. Raises OSError when either is missing."""
+    s = samples.Sample(folder / name)
+    return "\n\n".join(
+        [
+            _fence(s.source, "python", name),
+            f"Prints (recorded by running [{name}]({name})):\n{{: .prints }}",
+            _fence(s.output, "text"),
+        ]
+    )
+
+
+def figure(folder: Path, *names: str, caption: str = "") -> str:
+    """One or several SVG drawings of a concept, side by side where there is room, with a caption."""
+    drawings = "".join(figures.inline(folder / name) for name in names)
+    several = " figure-row" if len(names) > 1 else ""
+    out = f'<div class="figure{several}">{drawings}</div>'
+    return f"{out}\n\n{caption}\n{{: .figure-caption }}" if caption else out
+
+
+def reveal(concept: Concept, section: str) -> str:
+    """The prediction's answer, at the end of the section that shows it."""
+    predict = concept.card.predict
+    if predict.where != section:
+        return ""
+    return (
+        "/// html | div.reveal\n    attrs: {id: your-guess}\n\n"
+        f"**Your guess.** {line(predict.question)}\n\n{predict.answer}\n\n///"
+    )
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a page says about the site it stands on; addresses are empty where none is set."""
+
+    name: str
+    url: str
+    repository: str
+
+
+def citation(concept: Concept, site: Site) -> str:
+    """How to cite a concept's page: one plain line, and BibTeX."""
+    year = concept.changed[:4]
+    url = f"{site.url.rstrip('/')}/concepts/{concept.slug}/" if site.url else ""
+    plain = f"{site.name} authors{f' ({year})' if year else ''}. {concept.title}. In *{site.name}*."
+    fields = [
+        ("title", f"{{{concept.title}}}"),
+        ("author", f"{{{{{site.name} authors}}}}"),
+        ("booktitle", f"{{{site.name}}}"),
+        ("year", f"{{{year}}}" if year else ""),
+        ("note", f"{{Last changed {concept.changed}}}" if concept.changed else ""),
+        ("url", f"{{{url}}}" if url else ""),
+    ]
+    key = concept.slug.replace("-", "_")
+    body = ",\n".join(f"  {name} = {value}" for name, value in fields if value)
+    bibtex = f"@incollection{{mlta_{key},\n{body}\n}}"
+    return f"{plain}{f' <{url}>' if url else ''}\n\n{_fence(bibtex, 'bibtex')}"
+
+
+def page_history(concept: Concept, site: Site) -> str:
+    """When the page was last changed, and where to change it."""
+    parts = [f"Last changed {concept.changed}."] if concept.changed else []
+    if site.repository:
+        path = f"{site.repository.rstrip('/')}/edit/main/{concept.page.path}"
+        parts.append(f"[Edit this page]({path})")
+    return " ".join(parts) or "Not yet published."

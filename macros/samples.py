@@ -1,0 +1,129 @@
+"""The book's programs: finding them, running them, recording what they print.
+
+    python -m macros.samples record [SLUG …]   run programs and write what they print beside them
+
+A program whose output is recorded is any of `simple.py`, `code_*.py`, `fix_*.py`, and `runs.py`,
+which trains something and prints as JSON what the figures are drawn from. They are not called
+`numpy.py` and the like: Python looks in a program's own folder first, so such a file would import
+itself instead of the library.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CONCEPTS = ROOT / "docs/concepts"
+# The tabs of CODE, in order. The labels are public: they stand in tab ids and in readers' memory.
+LIBRARIES = {"code_numpy": "NumPy", "code_sklearn": "scikit-learn", "code_pytorch": "PyTorch"}
+PATTERNS = ("runs.py", "simple.py", "code_*.py", "fix_*.py")
+MOST_LINES = 60
+SECONDS = 120
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A program of a page, and what it printed when it was recorded."""
+
+    file: Path
+
+    @property
+    def recorded(self) -> Path:
+        return self.file.with_suffix(".json" if self.file.stem == "runs" else ".out")
+
+    @property
+    def source(self) -> str:
+        return self.file.read_text(encoding="utf-8").rstrip("\n")
+
+    @property
+    def output(self) -> str:
+        return self.recorded.read_text(encoding="utf-8").rstrip("\n")
+
+    @property
+    def label(self) -> str:
+        return LIBRARIES.get(self.file.stem, self.file.stem)
+
+
+def programs(folder: Path, patterns: tuple[str, ...] = PATTERNS) -> list[Path]:
+    """The programs of one concept, in a fixed order."""
+    return [f for p in patterns for f in sorted(folder.glob(p))]
+
+
+def tabs(folder: Path) -> list[Sample]:
+    """The samples that stand in CODE, in the order of its tabs."""
+    return [Sample(f) for stem in LIBRARIES if (f := folder / f"{stem}.py").exists()]
+
+
+def imports(file: Path) -> set[str]:
+    """The top-level modules that a program imports. Raises SyntaxError on a broken one."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {a.name.split(".")[0] for a in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def run(file: Path) -> str:
+    """What a program prints, run as a reader would, in its own folder and a fresh process.
+
+    Raises RuntimeError with the end of its error output when it fails or takes too long.
+    """
+    # One thread a program: they run side by side, and sums then have one order on all machines.
+    env = os.environ | {
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONIOENCODING": "utf-8",
+        "MPLBACKEND": "agg",
+        **{f"{lib}_NUM_THREADS": "1" for lib in ("OMP", "OPENBLAS", "MKL")},
+    }
+    try:
+        done = subprocess.run(
+            [sys.executable, file.name],
+            cwd=file.parent,
+            env=env,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        raise RuntimeError(f"{file.name} took more than {SECONDS} s") from None
+    if done.returncode:
+        raise RuntimeError(f"{file.name} failed:\n" + "\n".join(done.stderr.splitlines()[-8:]))
+    return done.stdout
+
+
+def record(file: Path) -> str:
+    """Run a program and write its output beside it. Returns a line that says what happened."""
+    sample = Sample(file)
+    before = sample.recorded.read_text(encoding="utf-8") if sample.recorded.exists() else None
+    try:
+        after = run(file)
+    except RuntimeError as error:
+        return f"FAILED    {file.parent.name}/{file.name}: {error}"
+    sample.recorded.write_text(after, encoding="utf-8")
+    state = "new" if before is None else "unchanged" if before == after else "changed"
+    return f"{state:9} {file.parent.name}/{sample.recorded.name}"
+
+
+def main(slugs: list[str]) -> int:
+    folders = [CONCEPTS / s for s in slugs] or sorted(p for p in CONCEPTS.iterdir() if p.is_dir())
+    files = [f for folder in folders for f in programs(folder)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        lines = list(pool.map(record, files))
+    print("\n".join(lines))
+    return any(line.startswith("FAILED") for line in lines)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] != ["record"]:
+        sys.exit(__doc__)
+    sys.exit(main(sys.argv[2:]))
