@@ -23,7 +23,7 @@ def define_env(env):
         raise PluginError(f"the book's check found:\n{check.report(found)}")
     env.conf["markdown_extensions"].append(latex.MathML())
     site = rendering.Site(
-        env.conf["site_name"], env.conf["site_url"] or "", env.conf["repo_url"] or ""
+        env.conf["site_name"], env.conf["site_url"] or "", env.conf["extra"]["repository"] or ""
     )
 
     def here() -> str:
@@ -79,6 +79,7 @@ def define_env(env):
     env.filter(rendering.line)
     env.filter(rendering.cell)
     env.filter(rendering.fix_id)
+    env.filter(rendering.slug)
     env.variables["number_citations"] = lambda text: citations.number(text, catalog.references)
 
 

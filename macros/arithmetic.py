@@ -460,11 +460,14 @@ class _Parser:
 
 _NUMBER = r"(?:(?:[1-9][0-9]{0,2}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++)"
 _POWER = r"(?:\^[−-]?[0-9]++|⁻?[⁰¹²³⁴-⁹]++)?"
-_OPERAND = rf"(?:\(\ ?)*[−-]?{_NUMBER}{_POWER}(?:\ ?\){_POWER})*"
-_PROSE_SIDE = rf"{_OPERAND}(?:[^\S\n]*[+×·⋅*/÷−-][^\S\n]*{_OPERAND})*"
+_OPERAND = rf"(?:\( ?)*+[−-]?{_NUMBER}{_POWER}(?: ?\){_POWER})*"
+_SPACE = r"[^\S\n]*+"
+_LINE_END = rf"{_SPACE}(?:\n{_SPACE})?"
+_PROSE_SIDE = rf"{_OPERAND}(?:{_SPACE}[+×·⋅*/÷−-]{_SPACE}{_OPERAND})*"
 _PROSE_CHAIN = re.compile(
-    rf"(?<![0-9]){_PROSE_SIDE}"
-    rf"(?:[^\S\n]*\n?[^\S\n]*(?:=(?![=>])|≈)[^\S\n]*\n?[^\S\n]*{_PROSE_SIDE})+"
+    # A start in the middle of a number or of opening brackets would only cost time, as would
+    # asking for a relation here: each later part of a long sum would be tried as a start.
+    rf"(?<![0-9(])(?<!\( ){_PROSE_SIDE}(?:{_LINE_END}(?:=(?![=>])|≈){_LINE_END}{_PROSE_SIDE})*"
 )
 _PROSE_OPERATOR = re.compile(r"[+×·⋅*/÷^⁰¹²³⁴-⁹]|[0-9)]\s*[−-]")
 _PROSE_BEFORE = re.compile(  # what makes the first number a part of something longer

@@ -19,9 +19,6 @@ from math_core import LatexError, LatexToMathML
 FORMULA = r"(?<![\\$])(?:\$\$(?P<block>.+?)\$\$|\$(?![\s$])(?P<inline>(?:\\.|[^$\\])+?)(?<!\s)\$(?![\d$]))"
 _FORMULA = re.compile(FORMULA, re.S)
 _CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ \t]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.S | re.M)  # fmt: skip
-# math-core marks a bar as an accent, which Chromium draws too small and too high; as a plain
-# overline it stretches to what it covers.
-_BAR = re.compile(r'<mover accent="true">((?:(?!<mover).)*?)<mo stretchy="false">¯</mo></mover>')
 _CONVERTER = LatexToMathML(fancy_error=False)
 
 
@@ -49,10 +46,9 @@ def formulas(text: str) -> Iterator[Formula]:
 def to_mathml(latex: str, display: bool) -> str:
     """The MathML of a formula. Raises ValueError, with the offset, where it is not LaTeX."""
     try:
-        out = _CONVERTER.convert_with_local_state(latex.strip(), displaystyle=display)
+        return _CONVERTER.convert_with_local_state(latex.strip(), displaystyle=display)
     except LatexError as error:
         raise ValueError(" ".join(str(error).split())) from None
-    return _BAR.sub("<mover>\\1<mo>\u203e</mo></mover>", out)
 
 
 class _FormulaPattern(InlineProcessor):

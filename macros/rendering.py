@@ -25,6 +25,11 @@ def cell(text: str) -> str:
     return re.sub(r"(?<!\\)\|", r"\\|", line(text))
 
 
+def slug(title: str) -> str:
+    """A title as an id: `Neural networks` → `neural-networks`."""
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+
+
 def fix_id(file: str) -> str:
     """The id of a fix on its page, from its file's name: `fix_he_init.py` → `fix-he-init`."""
     return Path(file).stem.replace("_", "-")
@@ -36,14 +41,14 @@ def _fence(text: str, language: str, title: str = "") -> str:
     return f"{ticks}{head}\n{text}\n{ticks}"
 
 
-def concept_link(catalog: Catalog, slug: str, here: str, text: str = "") -> str:
+def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
     """A link to a concept with its one-sentence answer as the title; plain text while the concept
     is only planned. Raises KeyError for a slug that is neither."""
-    text = text or catalog.title(slug)
-    target = catalog.concepts.get(slug)
+    text = text or catalog.title(name)
+    target = catalog.concepts.get(name)
     if target is None:
         return text
-    url = posixpath.relpath(f"concepts/{slug}/index.md", posixpath.dirname(here) or ".")
+    url = posixpath.relpath(f"concepts/{name}/index.md", posixpath.dirname(here) or ".")
     tip = html.escape(target.card.answer, quote=True) if target.card else ""
     return f'[{text}]({url} "{tip}")'
 

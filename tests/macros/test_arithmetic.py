@@ -234,7 +234,7 @@ def test_an_equality_tells_what_was_compared():
         # Lines
         (r"1 + 1 &= 2 \\ 2 + 2 &= 5", [("1 + 1 = 2", True), ("2 + 2 = 5", False)]),
         (
-            r"\begin{aligned}[t] w &= 5 - 0.1 \times 2 \\[4pt] &= 5 - 0.2, \\ = & 4.9 \end{aligned}",
+            r"\begin{aligned}[t] w &= 5 - 0.1 \times 2 \\[4pt] &= 5 - 0.2, \\ =& 4.9 \end{aligned}",
             [(r"5 - 0.1 \times 2 = 5 - 0.2", True), ("5 - 0.2 = 4.9", False)],
         ),
         (r"x = \begin{aligned} & 1 + 1 \\ &= 3 \end{aligned}", [("1 + 1 = 3", False)]),
@@ -347,8 +347,8 @@ def test_prose_that_is_not_arithmetic_is_skipped(text):
 
 LATEX_ALPHABET = r"""
     0 1 2 9 10 0.1 .5 1{,}000 1\,000 e e^ e^{ x w_ + - * / \times \cdot \div \pm ^ ^{ ^{2} { } ( )
-    [ ] \left( \right) \left| \right| | \lvert \rvert \frac \frac{1}{ \dfrac \sqrt \sqrt[ \sqrt{ \exp
-    \ln \log \log_2 \log_{10} \tanh \sin \cos \max( \min( \pi \% \sigma( \sigma , ; . & = &= \\ \
+    [ ] \left( \right) \left| \right| | \lvert \rvert \frac \frac{1}{ \dfrac \sqrt \sqrt[ \sqrt{
+    \exp \ln \log \log_2 \log_{10} \tanh \sin \cos \max( \min( \pi \% \sigma( \sigma , ; . & = &= \\ \
     \approx \quad \text{if} \text{ \mathbf{x} \begin{aligned} \end{aligned} \begin{bmatrix} < \le
     \neq \to \in \, \! % ² ⁻¹ ⁻ − × ≈ \{ \} == 99999999999 10^{999}
 """
