@@ -98,7 +98,8 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
     )
     svg = re.sub(r"<svg[^>]*>", lambda m: head, svg, count=1)
     svg = re.sub(r"-?\d+\.\d{3,}", lambda m: f"{float(m[0]):.2f}".rstrip("0").rstrip("."), svg)
-    svg = re.sub(r"font: (?:[a-z]+ )*(?:\d+ )?([\d.]+)px [^;\"]*", r"font-size: \1px", svg)
+    # The page's own typeface, and no rotation by nothing.
+    svg = re.sub(r"font-family: [^;\"]*;? ?| transform=\"rotate\(-0 [^\"]*\"", "", svg)
     svg = re.sub(r'(id="|url\(#|xlink:href="#)(?!%s)' % re.escape(prefix), rf"\g<1>{prefix}-", svg)
     for stand_in, prop in _PROPERTIES.items():
         svg = svg.replace(stand_in, f"var(--fig-{prop})")

@@ -358,15 +358,50 @@ PROSE_ALPHABET = """
 """
 
 
+def random_expression(chance: random.Random, depth: int) -> tuple[str, float]:
+    """A random expression with its value, worked out while it is written down."""
+    if depth == 0:
+        number = chance.randint(1, 99) / chance.choice([1, 10])
+        return f"{number:g}", number
+    left, a = random_expression(chance, depth - 1)
+    right, b = random_expression(chance, depth - 1)
+    return chance.choice(
+        [
+            (rf"\left({left} + {right}\right)", a + b),
+            (rf"({left} - ({right}))", a - b),
+            (rf"({left}) \times ({right})", a * b),
+            (rf"({left})({right})", a * b),
+            (rf"\frac{{{left}}}{{{right}}}", a / b if b else math.nan),
+            (rf"\max\left({left}, {right}\right)", max(a, b)),
+            (rf"\lvert {left} \rvert", abs(a)),
+            (rf"\tanh^2({left})", math.tanh(a) ** 2),
+            (rf"e^{{-\sqrt{{|{left}|}}}}", math.exp(-math.sqrt(abs(a)))),
+        ]
+    )
+
+
+def test_random_expressions_have_their_value():
+    chance = random.Random(20240115)
+    for _ in range(500):
+        formula, value = random_expression(chance, depth=3)
+        [equality] = equalities(f"{formula} = 0.5 + 0.5")
+        assert equality.left == pytest.approx(value, rel=1e-9, abs=1e-9, nan_ok=True), formula
+
+
 @pytest.mark.parametrize(
-    ("check", "alphabet"), [(equalities, LATEX_ALPHABET), (plain_equalities, PROSE_ALPHABET)]
+    ("check", "alphabet"),
+    [
+        pytest.param(equalities, LATEX_ALPHABET, id="latex"),
+        pytest.param(plain_equalities, PROSE_ALPHABET, id="prose"),
+    ],
 )
 def test_no_input_raises(check, alphabet):
     chance = random.Random(20240115)
+    found = 0
     for _ in range(4000):
         words = chance.choices(alphabet.split(), k=chance.randint(1, 25))
-        for equality in check(chance.choice(["", " ", "\n"]).join(words)):
-            assert isinstance(equality, Equality)
+        found += len(check(chance.choice(["", " ", "\n"]).join(words)))
+    assert found
 
 
 @pytest.mark.parametrize(
@@ -386,6 +421,7 @@ def test_no_input_raises(check, alphabet):
         "⁻" * 100 + " = " + "1" + "²" * 5000,
         "\0 = \\",
     ],
+    ids=lambda formula: repr(formula[:12]),
 )
 def test_extreme_input_does_not_raise(formula):
     equalities(formula)

@@ -5,7 +5,7 @@ const LETTERS = "ABCDEFGH";
 
 /** Turn one question's list of options into radio buttons that say why a choice is right or wrong. */
 function enhance(question) {
-  const list = question.querySelector("ol.options, .options ol");
+  const list = question.querySelector(".options ol");
   const feedback = [...question.querySelectorAll("details.answer li")];
   if (!list || feedback.length < list.children.length) return;
   const reasons = feedback.slice(-list.children.length);
