@@ -170,9 +170,8 @@ def _split(formula: str) -> list[list[_Side]]:
         kind, side = token.kind, chains[-1][-1].tokens
         if depth == 0:
             unfinished = side[-1].kind in _OPERATORS if side else len(chains[-1]) > 1
-            if kind in _GAPS or (
-                kind == "text" and not unfinished and not _is_name(token, following)
-            ):
+            words = kind == "text" and not unfinished and not _is_name(token, following)
+            if words or kind in _GAPS:
                 gap.append(token)
                 continue
             gap_kinds = [between.kind for between in gap]
@@ -205,8 +204,7 @@ def _is_name(text: _Token, following: _Token | None) -> bool:
 def _continues(kind: str, gap: list[str], unfinished: bool) -> bool:
     """Tell whether a token goes on with the chain from before the gap."""
     if kind in _RELATIONS:
-        # Text may be a unit: "= 0.5 \text{ h} \\ = 30 \text{ min}".
-        return "text" not in gap
+        return "text" not in gap  # it may be a unit: "= 0.5 \text{ h} \\ = 30 \text{ min}"
     if "text" in gap or "separator" in gap:
         return False
     if kind == "-" and not unfinished:  # "\\ & - 3" does, "\\ -3" and "\quad -3" do not
@@ -223,11 +221,11 @@ def _compare(chain: list[_Side]) -> list[Equality]:
         relation = side.relation if side.relation != "=" else relation
         number = _evaluate(side.tokens)
         if number is None:
-            # Bridge one unknown quantity, but not "2 \text{ and } x", "2 \; 3" or nothing at all.
             kinds = [token.kind for token in side.tokens]
-            if not {"other", "function", "text"} & {*kinds} or {"text", "&", "apart"} & {
-                *kinds[1:]
-            }:
+            unknown = {"other", "function", "text"} & {*kinds}
+            several = {"text", "&", "apart"} & {*kinds[1:]}
+            # Bridge one unknown quantity, but not "2 \text{ and } x", "2 \; 3" or nothing at all.
+            if several or not unknown:
                 previous, relation = None, "="
             continue
         if previous is not None:

@@ -21,6 +21,20 @@ CONCEPTS = "docs/concepts"
 WORDS_A_MINUTE = 200
 
 
+# Keys of data files whose values are names, not Markdown.
+NOT_TEXT = {"id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title"}
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A Markdown text, where it stands, and the block or key that holds it."""
+
+    file: str
+    line: int
+    text: str
+    key: str
+
+
 @dataclass
 class Concept:
     """One concept: its card, its data files and its page's source."""
@@ -43,9 +57,9 @@ class Concept:
         return self.card.title if self.card else self.slug
 
     @cached_property
-    def texts(self) -> list[tuple[str, int, str]]:
-        """Every Markdown text of the concept as (file, line, text), blocks and data alike."""
-        out = [(self.page.path, b.line, b.text) for b in self.page.blocks.values()]
+    def texts(self) -> list[Passage]:
+        """Every Markdown text of the concept, blocks and data alike."""
+        out = [Passage(self.page.path, b.line, b.text, b.name) for b in self.page.blocks.values()]
         base = self.page.path.removesuffix("index.md")
 
         def walk(value: Any, path: tuple, file: str, lines: dict[tuple, int]) -> None:
@@ -55,8 +69,10 @@ class Concept:
             elif isinstance(value, list):
                 for i, item in enumerate(value):
                     walk(item, (*path, i), file, lines)
-            elif isinstance(value, str) and path[-1] not in ("id", "kind", "source", "symbol"):
-                out.append((file, lines.get(path, 1), value))
+            elif isinstance(value, str):
+                key = next(k for k in reversed(path) if isinstance(k, str))
+                if key not in NOT_TEXT:
+                    out.append(Passage(file, lines.get(path, 1), value, key))
 
         for name, value in self.data.items():
             walk(value, (), f"{base}{name}.yml", self.lines[name])
@@ -140,6 +156,25 @@ def _nav(root: Path) -> list[tuple[str, str]]:
     return out
 
 
+def _holes(path: str, text: str, first_line: int = 1) -> list[Problem]:
+    """The places of a data file that `make new` left for the author."""
+    return [
+        Problem(
+            path,
+            first_line + text.count("\n", 0, m.start()),
+            f"{f'`{m[1]}`' if m[1] else 'an entry'} is still a hole",
+            f"fill it: {m[2].strip()}",
+        )
+        for m in re.finditer(r"^[ \t-]*(?:(\w+):)?[ \t]*[\"']?TODO:?([^\"'\n]*)", text, re.M)
+    ]
+
+
+def _with_holes(holes: list[Problem], wrong: list[Problem]) -> list[Problem]:
+    """Both, but of a line that is a hole nothing else: filling it mends the rest."""
+    lines = {p.line for p in holes}
+    return holes + [p for p in wrong if p.line not in lines]
+
+
 def _concept(root: Path, folder: Path) -> tuple[Concept, list[Problem]]:
     shown = f"{CONCEPTS}/{folder.name}"
     path = f"{shown}/index.md"
@@ -149,15 +184,17 @@ def _concept(root: Path, folder: Path) -> tuple[Concept, list[Problem]]:
     page, problems = pages.parse(text, path)
     concept = Concept(folder.name, folder, page)
     if page.front_matter:
+        holes = _holes(path, page.front_matter, page.front_line)
         data, lines, wrong = yaml_source.parse(page.front_matter, path, page.front_line)
         concept.lines["card"] = lines
-        problems += wrong
         if not wrong:
             concept.card, wrong = yaml_source.validate(schema.Card, data, lines, path)
-            problems += wrong
+        problems += _with_holes(holes, wrong)
     for name, model in schema.BY_KIND.get(concept.kind, schema.COMMON).items():
-        value, lines, wrong = yaml_source.load(model, folder / f"{name}.yml", f"{shown}/{name}.yml")
-        problems += wrong
+        file, file_shown = folder / f"{name}.yml", f"{shown}/{name}.yml"
+        text, missing = yaml_source.read_text(file, file_shown)
+        value, lines, wrong = yaml_source.load(model, file, file_shown)
+        problems += _with_holes([] if missing else _holes(file_shown, text), wrong)
         if value is not None:
             concept.data[name], concept.lines[name] = value, lines
     return concept, problems
@@ -180,7 +217,9 @@ def load(root: Path) -> Catalog:
     planned = planned or {}
     for slug in planned.keys() & found.keys():
         problems.append(
-            Problem(shown, lines[(slug,)], f"`{slug}` is written by now", "remove it from this file")
+            Problem(
+                shown, lines[(slug,)], f"`{slug}` is written by now", "remove it from this file"
+            )
         )
 
     dates = history.last_changed(root, CONCEPTS)

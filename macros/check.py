@@ -1,6 +1,6 @@
 """The one check of the book's sources, run by every build and by itself.
 
-    python -m macros.check [SLUG]     all problems of all pages, or of one; exit 1 if there are any
+python -m macros.check [SLUG]     all problems of all pages, or of one; exit 1 if there are any
 """
 
 from __future__ import annotations
@@ -16,14 +16,15 @@ from . import arithmetic, citations, figures, latex, pages, samples
 from .catalog import Catalog, Concept, load, prose
 from .problems import Problem
 
-# The standard's words that carry nothing. Misconceptions and questions quote people: not checked.
+# The standard's words that carry nothing.
 FILLER = (
     "it is important to note", "it's important to note", "let's dive", "dive into",
     "in today's world", "in the world of", "simply", "just", "obviously", "powerful",
     "delve", "at its core", "in a nutshell", "plays a crucial role", "seamless", "leverage",
 )  # fmt: skip
 _FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
-_QUOTING = {"claim", "questions", "prompt"}
+# What quotes people, or is a picture, keeps its words.
+QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
 WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
 _CALL = re.compile(r"{{\s*(concept|sample)\(\s*\"([^\"]*)\"")
@@ -109,14 +110,18 @@ def _blocks_syntax(text: str, first: int, path: str) -> Iterator[Problem]:
         elif stack and stack[-1][0] == size:
             stack.pop()
         else:
-            yield Problem(path, first + i, f"`{m[1]}` closes nothing", "remove it, or open its block")
+            yield Problem(
+                path, first + i, f"`{m[1]}` closes nothing", "remove it, or open its block"
+            )
     for size, line in stack:
         yield Problem(
             path, line, f"`{'/' * size}` is never closed", f"add a line `{'/' * size}` at its end"
         )
 
 
-def _text(text: str, first: int, path: str, concept: Concept, catalog: Catalog) -> Iterator[Problem]:
+def _text(
+    text: str, first: int, path: str, concept: Concept, catalog: Catalog
+) -> Iterator[Problem]:
     """What can be wrong in any Markdown text of a concept."""
     yield from _blocks_syntax(text, first, path)
     # Jinja eats these without an error: `x_{{ij}}` loses its subscript, `{#` starts a comment.
@@ -154,7 +159,7 @@ def _text(text: str, first: int, path: str, concept: Concept, catalog: Catalog) 
                     f"`{e.text}` is not so: {e.left:.10g} against {e.right:.10g}",
                     "correct the number, or print more digits of what it is made of",
                 )
-    masked = re.sub(r"\$[^$]*\$", lambda m: " " * len(m[0]), latex.blank_code(text))
+    masked = latex.blank_formulas(latex.blank_code(text))
     for e in arithmetic.plain_equalities(masked):
         if not e.holds:
             line = _at(text, max(text.find(e.text), 0), first)
@@ -167,7 +172,10 @@ def _text(text: str, first: int, path: str, concept: Concept, catalog: Catalog) 
     if (masked.replace("\\$", "").count("$")) % 2:
         at = masked.replace("\\$", "  ").index("$")
         yield Problem(
-            path, _at(text, at, first), "a `$` without its partner", r"close the formula or write \$"
+            path,
+            _at(text, at, first),
+            "a `$` without its partner",
+            r"close the formula or write \$",
         )
     for key, offset in citations.cited(text):
         if key not in catalog.references:
@@ -280,6 +288,9 @@ def _files(concept: Concept) -> Iterator[Problem]:
         except SyntaxError as error:
             yield Problem(shown, error.lineno or 1, f"not Python: {error.msg}", "mend the program")
             continue
+        if "TODO" in file.read_text(encoding="utf-8"):
+            yield Problem(shown, 1, "the program is still a hole", "write it")
+            continue
         if file.name in ("simple.py", "code_numpy.py"):
             for name in sorted(used - sys.stdlib_module_names - {"numpy"}):
                 yield Problem(
@@ -295,11 +306,12 @@ def _files(concept: Concept) -> Iterator[Problem]:
                 shown, 1, "its output is not recorded", f"`make samples SLUG={concept.slug}`"
             )
     svgs = sorted(concept.folder.glob("*.svg"))
-    if not (concept.folder / "figure.py").exists():
-        yield Problem(base + "figure.py", 1, "the file is missing", "draw the figure from data")
+    figure = concept.folder / "figure.py"
+    if not figure.exists() or "TODO" in figure.read_text(encoding="utf-8"):
+        yield Problem(base + "figure.py", 1, "the figure is still a hole", "draw it from data")
     if not svgs:
         yield Problem(base + "figure.svg", 1, "the file is missing", "`make figures`")
-    used_figures = {name for _, _, text in concept.texts for name, _ in _figures(text)}
+    used_figures = {name for p in concept.texts for name, _ in _figures(p.text)}
     for svg in svgs:
         if not figures.described(svg):
             yield Problem(
@@ -322,8 +334,10 @@ def _files(concept: Concept) -> Iterator[Problem]:
 
 def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
     path = concept.page.path
-    for file, line, text in concept.texts:
-        yield from _text(text, line, file, concept, catalog)
+    for passage in concept.texts:
+        yield from _text(passage.text, passage.line, passage.file, concept, catalog)
+        if passage.key not in QUOTING:
+            yield from _style(passage.text, passage.line, passage.file)
     for block in concept.page.blocks.values():
         masked = latex.blank_code(block.text)
         if block.name == "ascii":
@@ -336,13 +350,15 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
                         f"keep it within {ASCII_COLUMNS}",
                     )
             continue
-        yield from _style(block.text, block.line, path)
         spec = next((s for s in pages.block_specs(concept.kind) if s.name == block.name), None)
         for m in re.finditer(r"^(#{1,6}) (.*)$", masked, re.M):
             line = _at(masked, m.start(), block.line)
             if spec and spec.in_tab:
                 yield Problem(
-                    path, line, "a heading inside a tab", "a link to it would not open the tab: use bold"
+                    path,
+                    line,
+                    "a heading inside a tab",
+                    "a link to it would not open the tab: use bold",
                 )
             elif len(m[1]) != 3 or not re.search(r"{:\s*#[\w-]+\s*}", m[2]):
                 yield Problem(
@@ -351,12 +367,8 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
                     "a heading that is not `### Text {: #id }`",
                     "sections are the template's; give yours level 3 and an id",
                 )
-    for name, value in concept.data.items():
-        for file, line, text in _unquoted(concept, name, value):
-            yield from _style(text, line, file)
     if concept.card:
         line = concept.lines["card"].get(("answer",), 1)
-        yield from _style(concept.card.answer, line, path)
         if re.search(r"[$`*_\[\]{}]", concept.card.answer):
             yield Problem(path, line, "markup in the one-sentence answer", "write plain words")
     least, most = WORDS
@@ -367,7 +379,7 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
             f"{concept.words} words of prose",
             f"the standard is {least} to {most}: longer means two concepts",
         )
-    keys = {k for _, _, t in concept.texts for k, _ in citations.cited(t)}
+    keys = {k for p in concept.texts for k, _ in citations.cited(p.text)}
     keys |= {p.source for p in concept.data.get("pitfalls", []) if p.source}
     for i, p in enumerate(concept.data.get("pitfalls", [])):
         if p.source and p.source not in catalog.references:
@@ -389,18 +401,6 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
             )
     yield from _numbers(concept)
     yield from _files(concept)
-
-
-def _unquoted(concept: Concept, name: str, value) -> Iterator[tuple[str, int, str]]:
-    """The texts of a data file that are the book's own words, not quoted from people."""
-    file = concept.page.path.replace("index.md", f"{name}.yml")
-    lines = concept.lines[name]
-    items = value if isinstance(value, list) else [value]
-    for i, item in enumerate(items):
-        for key in type(item).model_fields:
-            text = getattr(item, key)
-            if isinstance(text, str) and key not in _QUOTING | {"id", "source", "symbol", "kind"}:
-                yield file, lines.get((i, key), lines.get((key,), 1)), text
 
 
 def problems(catalog: Catalog) -> list[Problem]:

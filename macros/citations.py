@@ -87,7 +87,9 @@ def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
                 problems.append(Problem(shown, line, f"`{key}` has no {needed}", f"add {needed}"))
         if not _authors(entry):
             problems.append(Problem(shown, line, f"`{key}` has no author", "add author"))
-        venue = f.get("journal") or f.get("booktitle") or f.get("publisher") or f.get("howpublished")
+        venue = (
+            f.get("journal") or f.get("booktitle") or f.get("publisher") or f.get("howpublished")
+        )
         out[key] = Reference(
             key,
             _authors(entry),
@@ -125,6 +127,7 @@ def number(markdown: str, references: dict[str, Reference]) -> str:
         last = m.end()
     text = "".join([*out, markdown[last:]])
     items = "\n".join(
-        f'{n}.  <span id="ref-{key}"></span>{references[key].markdown()}' for key, n in order.items()
+        f'{n}.  <span id="ref-{key}"></span>{references[key].markdown()}'
+        for key, n in order.items()
     )
     return text.replace(PLACE, items)

@@ -86,7 +86,11 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
     plt.close(fig)
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg") :]
-    for pattern in (r"<metadata>.*?</metadata>", r"<defs>\s*<style.*?</style>\s*</defs>", r"<!--.*?-->"):
+    for pattern in (
+        r"<metadata>.*?</metadata>",
+        r"<defs>\s*<style.*?</style>\s*</defs>",
+        r"<!--.*?-->",
+    ):
         svg = re.sub(pattern, "", svg, flags=re.S)
     w, h = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups()
     head = (

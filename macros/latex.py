@@ -42,6 +42,13 @@ def formulas(text: str) -> Iterator[Formula]:
         yield Formula(m["block"] if display else m["inline"], display, m.start(), m.end())
 
 
+def blank_formulas(text: str) -> str:
+    """`text` with all formulas replaced by spaces, every offset kept."""
+    for f in formulas(text):
+        text = text[: f.start] + re.sub(r"[^\n]", " ", text[f.start : f.end]) + text[f.end :]
+    return text
+
+
 @cache
 def to_mathml(latex: str, display: bool) -> str:
     """The MathML of a formula. Raises ValueError, with the offset, where it is not LaTeX."""

@@ -21,7 +21,10 @@ def refresh(root: Path) -> list[str]:
     first = not _seen
     done = []
     for folder in sorted((root / "docs/concepts").glob("*/")):
-        for patterns, run in ((samples.PATTERNS, samples.record), (figures.PATTERN, figures.redraw)):
+        for patterns, run in (
+            (samples.PATTERNS, samples.record),
+            (figures.PATTERN, figures.redraw),
+        ):
             for file in samples.programs(folder, patterns):
                 text = file.read_bytes()
                 if _seen.get(file) != text and not first:

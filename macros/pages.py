@@ -121,13 +121,18 @@ def parse(text: str, path: str) -> tuple[PageSource, list[Problem]]:
             "write `{ {`, `{ %` or `{ #` with a space where LaTeX needs two braces;"
             " close every block with `{% endblock %}`"
         )
-        return page, [*problems, Problem(path, line, f"Jinja cannot read it: {error.message}", mend)]
+        return page, [
+            *problems,
+            Problem(path, line, f"Jinja cannot read it: {error.message}", mend),
+        ]
 
     m = _EXTENDS.search(body)
     if not m or m[1] not in kinds():
         what = f"extends an unknown template `concept/{m[1]}.md`" if m else "extends no template"
         line = first + (body.count("\n", 0, m.start()) if m else 0)
-        mend = "begin with one of " + ", ".join(f'`{{% extends "concept/{k}.md" %}}`' for k in kinds())
+        mend = "begin with one of " + ", ".join(
+            f'`{{% extends "concept/{k}.md" %}}`' for k in kinds()
+        )
         return page, [*problems, Problem(path, line, what, mend)]
     page.kind = m[1]
     page.blocks = _positions(body, first)

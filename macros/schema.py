@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2)]
+Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 Kind = Literal["mathematical", "architecture", "training"]
@@ -26,8 +34,8 @@ class Record(BaseModel):
 class Prediction(Record):
     """What the reader guesses before reading, and the section at whose end it is answered."""
 
-    question: Text
-    answer: Text
+    question: Text = Field(description="a guess the reader can make before reading")
+    answer: Text = Field(description="what is so, and why the wrong guess tempts")
     where: Literal["visual", "simple", "math", "code"]
 
 
@@ -35,53 +43,57 @@ class Card(Record):
     """A concept page's front matter."""
 
     title: Text
-    answer: Annotated[Text, StringConstraints(max_length=160)]
+    answer: Annotated[Text, StringConstraints(max_length=160)] = Field(
+        description="what it is, in one sentence of 160 characters at most, without jargon"
+    )
     level: Level
-    needs: list[Slug] = []
+    needs: list[Slug] = Field([], description="slugs of the concepts to know first")
     predict: Prediction
-    aliases: list[Text] = Field(min_length=1)
-    questions: list[Text] = Field(min_length=3, max_length=8)
+    aliases: list[Text] = Field(min_length=1, description="another name, abbreviation or spelling")
+    questions: list[Text] = Field(
+        min_length=3, max_length=8, description="a question in the words of a stuck student"
+    )
 
 
 class Mapping(Record):
-    scene: Text
-    concept: Text
+    scene: Text = Field(description="a part of the scene")
+    concept: Text = Field(description="the part of the concept it stands for")
 
 
 class Analogy(Record):
     """analogy.yml: the picture in one sentence, what maps to what, and where it misleads."""
 
     domain: Domain
-    picture: Text
+    picture: Text = Field(description="the scene in one sentence")
     mapping: list[Mapping] = Field(min_length=3)
-    breaks: list[Text] = Field(min_length=2)
+    breaks: list[Text] = Field(min_length=2, description="a way in which the picture misleads")
 
 
 class Symbol(Record):
     """One row of symbols.yml; `symbol` is LaTeX without dollars."""
 
-    symbol: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-    say: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-    meaning: Text
-    shape: Text
+    symbol: Short = Field(description="LaTeX without dollars")
+    say: Short = Field(description="how to say it aloud")
+    meaning: Text = Field(description="what it stands for")
+    shape: Text = Field(description="number, (n,), (rows, columns) …")
 
 
 class Pitfall(Record):
     """One misconception of pitfalls.yml; `source` is a key of references.bib."""
 
     id: Slug
-    claim: Text
-    truth: Text
-    why: Text
-    instead: Text
+    claim: Text = Field(description="what people say, in their words")
+    truth: Text = Field(description="that it is wrong, then what is right")
+    why: Text = Field(description="why people believe it")
+    instead: Text = Field(description="what to do instead")
     source: str | None = None
 
 
 class Option(Record):
     """`why` says what tempts and why it is wrong, or, for the right one, why it is right."""
 
-    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-    why: Text
+    text: Short = Field(description="an option")
+    why: Text = Field(description="what tempts about it and why it is wrong, or why it is right")
     right: bool = False
 
 
@@ -90,8 +102,8 @@ class Question(Record):
 
     id: Slug
     kind: QuestionKind
-    prompt: Text
-    answer: Text
+    prompt: Text = Field(description="the question")
+    answer: Text = Field(description="the full answer")
     options: list[Option] = []
 
     @model_validator(mode="after")
@@ -107,18 +119,18 @@ class Question(Record):
 class Component(Record):
     """One row of an architecture's components.yml."""
 
-    part: Text
-    job: Text
-    shape_in: Text
-    shape_out: Text
+    part: Text = Field(description="a part")
+    job: Text = Field(description="what it does")
+    shape_in: Text = Field(description="the shape that goes in")
+    shape_out: Text = Field(description="the shape that comes out")
 
 
 class Cause(Record):
     """One row of a training page's causes.yml, likeliest first; `fix` names a sample file."""
 
-    cause: Text
-    tell: Text
-    do: Text
+    cause: Text = Field(description="a cause, likeliest first")
+    tell: Text = Field(description="how to tell that it is this one")
+    do: Text = Field(description="what to do")
     fix: Annotated[str, StringConstraints(pattern=r"^fix_[a-z0-9_]+\.py$")]
 
 

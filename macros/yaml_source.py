@@ -49,9 +49,15 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Any, dict[tuple, i
         mark = getattr(error, "problem_mark", None)
         line = first_line + (mark.line if mark else 0)
         what = getattr(error, "problem", None) or str(error).splitlines()[0]
-        return None, {(): first_line}, [
-            Problem(path, line, f"not valid YAML: {what}", "mend the syntax; quote texts with `: `")
-        ]
+        return (
+            None,
+            {(): first_line},
+            [
+                Problem(
+                    path, line, f"not valid YAML: {what}", "mend the syntax; quote texts with `: `"
+                )
+            ],
+        )
     finally:
         loader.dispose()
     return data, {k: v + first_line - 1 for k, v in lines.items()}, []
@@ -74,7 +80,10 @@ def _what(error: dict) -> tuple[str, str]:
     if kind == "value_error":
         what, _, mend = str(error["ctx"]["error"]).partition(" — ")
         return f"`{where}`: {what}" if where != "the file" else what, mend or "change it"
-    return f"`{where}`: {error['msg'][0].lower()}{error['msg'][1:]}", "change it to what is asked for"
+    return (
+        f"`{where}`: {error['msg'][0].lower()}{error['msg'][1:]}",
+        "change it to what is asked for",
+    )
 
 
 def validate(

@@ -42,10 +42,26 @@ OUT = Path(__file__).resolve().parent.parent / "docs" / "assets" / "fonts"
 # ---- Source packages: name -> (npm package, version, sha256 of the .tgz) -----
 
 PACKAGES = {
-    "serif": ("source-serif", "4.5.1", "19a448df98f4aa777de3452b0a1e29aa7ffe29252fe552c8a2d2531702d80746"),
-    "sans": ("source-sans", "3.52.0", "49cf78ddd79b436591ee696785222b54ff28102922e3d3df297fe382d7fdfa88"),
-    "mono": ("source-code-pro", "2.42.0", "51f898e0712c5f1b3f583b63c9ab7d51daaa9bae1d4c8dc63dc2a4b6a72d7ae4"),
-    "math": ("@fontsource/stix-two-math", "5.3.0", "948de1b5470fbbd745fedbe6135797454fe833d94feecc6f2073cd771fe2f5fd"),
+    "serif": (
+        "source-serif",
+        "4.5.1",
+        "19a448df98f4aa777de3452b0a1e29aa7ffe29252fe552c8a2d2531702d80746",
+    ),
+    "sans": (
+        "source-sans",
+        "3.52.0",
+        "49cf78ddd79b436591ee696785222b54ff28102922e3d3df297fe382d7fdfa88",
+    ),
+    "mono": (
+        "source-code-pro",
+        "2.42.0",
+        "51f898e0712c5f1b3f583b63c9ab7d51daaa9bae1d4c8dc63dc2a4b6a72d7ae4",
+    ),
+    "math": (
+        "@fontsource/stix-two-math",
+        "5.3.0",
+        "948de1b5470fbbd745fedbe6135797454fe833d94feecc6f2073cd771fe2f5fd",
+    ),
 }
 LICENSES = {  # output file -> (package, file in it)
     "OFL-source-serif-4.txt": ("serif", "LICENSE.md"),
@@ -85,7 +101,12 @@ RARE = chars(LATIN_EXTENDED_A, GREEK) - COMMON
 KERNED = chars(ASCII, (0xC0, 0xFF), "‘’“”–—…")
 
 CODE = chars(
-    ASCII, (0x2500, 0x259F), GREEK, SUPERSUB, ARROWS, SYMBOLS,
+    ASCII,
+    (0x2500, 0x259F),
+    GREEK,
+    SUPERSUB,
+    ARROWS,
+    SYMBOLS,
     "\u00a0«»°§©éèüöäñçß–—‘’“”•…↦▲△▶▷►▼▽◀◁◄◆◇○●◦■□▪▫∈∉∪∩⊂∼∝≡⊕⊗⊙",
 )
 
@@ -107,27 +128,28 @@ def greek(start, *lists):
 
 
 MATH = chars(
-    ASCII, "ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξπρςστυφχψωϑϕϵϱϖ",
+    ASCII,
+    "ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξπρςστυφχψωϑϕϵϱϖ",
     "\u00a0¬±·×÷°′″‖…⋯⋮⋱",
-    "ℝℕℤℂℚℙ𝔼𝟙",                       # double-struck
-    "ℒ𝒟𝒩𝒜𝒞ℱ𝒢ℋ𝒪𝒫𝒮𝒯𝒰𝒱𝒳𝒴",      # script
+    "ℝℕℤℂℚℙ𝔼𝟙",  # double-struck
+    "ℒ𝒟𝒩𝒜𝒞ℱ𝒢ℋ𝒪𝒫𝒮𝒯𝒰𝒱𝒳𝒴",  # script
     "ℓℎℏ∂∇∆∅∞𝚤𝚥ıȷ",
     "∑∏∫√",
     "≤≥≠≈∼≃≅≡∝≪≫∈∉∋⊂⊃⊆⊇∪∩∖∀∃∧∨⊢⊥⊤≔≜",
     "←↑→↓↔↕↦⇐⇒⇔⟵⟶⟹",
     "−∓∗∘∙⊕⊖⊗⊙⋅⋆∣∥∶",
     "⟨⟩⌊⌋⌈⌉⋃⋂⨁⨂□",
-    "ˆˇ˜¯˙¨´`‾⏞⏟",                    # accents written as operators
+    "ˆˇ˜¯˙¨´`‾⏞⏟",  # accents written as operators
     "\u0302\u0303\u0304\u0305\u0307\u0308\u030c\u0332\u0338\u20d7",
     "\u2061\u2062\u2063\u2064\u2009\u200a\u2002\u2003\u202f\u205f",
     "𝟎𝟏",
 )
-MATH |= alphabet(0x1D400, 0x1D41A)                      # bold
-MATH |= alphabet(0x1D434, 0x1D44E) - {0x1D455}          # italic (its h is ℎ)
-MATH |= alphabet(0x1D468, 0x1D482)                      # bold italic
-MATH |= greek(0x1D6A8, GREEK_CAPITALS)                  # bold
-MATH |= greek(0x1D6E2, GREEK_CAPITALS, GREEK_SMALL)     # italic
-MATH |= greek(0x1D71C, GREEK_CAPITALS, GREEK_SMALL)     # bold italic
+MATH |= alphabet(0x1D400, 0x1D41A)  # bold
+MATH |= alphabet(0x1D434, 0x1D44E) - {0x1D455}  # italic (its h is ℎ)
+MATH |= alphabet(0x1D468, 0x1D482)  # bold italic
+MATH |= greek(0x1D6A8, GREEK_CAPITALS)  # bold
+MATH |= greek(0x1D6E2, GREEK_CAPITALS, GREEK_SMALL)  # italic
+MATH |= greek(0x1D71C, GREEK_CAPITALS, GREEK_SMALL)  # bold italic
 
 # Glyphs the monospace lacks, taken from the math font and fitted to its width.
 BORROWED = "⇔↦∈∉∪⊂⊕⊗⊙∼∝◇"
@@ -137,12 +159,14 @@ BORROWED = "⇔↦∈∉∪⊂⊕⊗⊙∼∝◇"
 SERIF = dict(
     source=("serif", "VAR/SourceSerif4Variable-Roman.ttf"),
     axes={"opsz": 16, "wght": (400, 400, 700)},
-    features=["kern", "liga"], name=("Book Serif", "Regular"),
+    features=["kern", "liga"],
+    name=("Book Serif", "Regular"),
 )
 SANS = dict(
     source=("sans", "VF/SourceSans3VF-Upright.ttf"),
     axes={"wght": (400, 400, 700)},
-    features=["kern", "liga"], name=("Book Sans", "Regular"),
+    features=["kern", "liga"],
+    name=("Book Sans", "Regular"),
 )
 FONTS = {
     "book-serif.woff2": dict(SERIF, unicodes=COMMON),
@@ -150,19 +174,25 @@ FONTS = {
     "book-serif-italic.woff2": dict(
         source=("serif", "VAR/SourceSerif4Variable-Italic.ttf"),
         axes={"opsz": 16, "wght": 400},
-        unicodes=COMMON | RARE, features=["kern", "liga"], name=("Book Serif", "Italic"),
+        unicodes=COMMON | RARE,
+        features=["kern", "liga"],
+        name=("Book Serif", "Italic"),
     ),
     "book-sans.woff2": dict(SANS, unicodes=COMMON),
     "book-sans-ext.woff2": dict(SANS, unicodes=RARE, features=[]),
     "book-mono.woff2": dict(
         source=("mono", "VF/SourceCodeVF-Upright.ttf"),
         axes={"wght": 400},
-        unicodes=CODE, features=[], name=("Book Mono", "Regular"),
+        unicodes=CODE,
+        features=[],
+        name=("Book Mono", "Regular"),
     ),
     "book-math.woff2": dict(
         source=("math", "files/stix-two-math-latin-400-normal.woff2"),
         axes=None,
-        unicodes=MATH, features=["ccmp", "ssty", "dtls", "flac"], name=("Book Math", "Regular"),
+        unicodes=MATH,
+        features=["ccmp", "ssty", "dtls", "flac"],
+        name=("Book Math", "Regular"),
     ),
 }
 
@@ -176,7 +206,8 @@ def tarball(key, folder):
     if not path.exists():
         subprocess.run(
             ["npm", "pack", "--silent", "--pack-destination", str(folder), f"{package}@{version}"],
-            check=True, stdout=subprocess.DEVNULL,
+            check=True,
+            stdout=subprocess.DEVNULL,
         )
     data = path.read_bytes()
     if hashlib.sha256(data).hexdigest() != sha256:
@@ -227,8 +258,12 @@ def complete_mono(mono, math):
         x0, y0, x1, y1 = box.bounds
         scale = min(1.1, (width - 60) / (x1 - x0))
         fit = Transform(
-            scale, 0, 0, scale,
-            width / 2 - scale * (x0 + x1) / 2, middle - scale * (y0 + y1) / 2,
+            scale,
+            0,
+            0,
+            scale,
+            width / 2 - scale * (x0 + x1) / 2,
+            middle - scale * (y0 + y1) / 2,
         )
         add_glyph(mono, char, lambda pen: glyph.replay(TransformPen(pen, fit)), width)
     mono.setGlyphOrder(mono["glyf"].glyphOrder)  # forget the old glyph numbers
@@ -328,8 +363,14 @@ def rename(font, family, style):
     version = font["name"].getDebugName(5)
     table = font["name"]
     table.names = [n for n in table.names if n.nameID in (0, 5, 13, 14) and n.platformID == 3]
-    for name_id, text in {1: family, 2: style, 3: f"{version};{postscript}", 4: full,
-                          6: postscript, 25: postscript.replace("-", "")}.items():
+    for name_id, text in {
+        1: family,
+        2: style,
+        3: f"{version};{postscript}",
+        4: full,
+        6: postscript,
+        25: postscript.replace("-", ""),
+    }.items():
         if name_id != 25 or "fvar" in font:
             table.setName(text, name_id, 3, 1, 0x409)
 

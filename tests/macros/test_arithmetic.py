@@ -348,9 +348,9 @@ def test_prose_that_is_not_arithmetic_is_skipped(text):
 LATEX_ALPHABET = r"""
     0 1 2 9 10 0.1 .5 1{,}000 1\,000 e e^ e^{ x w_ + - * / \times \cdot \div \pm ^ ^{ ^{2} { } ( )
     [ ] \left( \right) \left| \right| | \lvert \rvert \frac \frac{1}{ \dfrac \sqrt \sqrt[ \sqrt{
-    \exp \ln \log \log_2 \log_{10} \tanh \sin \cos \max( \min( \pi \% \sigma( \sigma , ; . & = &= \\ \
-    \approx \quad \text{if} \text{ \mathbf{x} \begin{aligned} \end{aligned} \begin{bmatrix} < \le
-    \neq \to \in \, \! % ² ⁻¹ ⁻ − × ≈ \{ \} == 99999999999 10^{999}
+    \exp \ln \log \log_2 \log_{10} \tanh \sin \cos \max( \min( \pi \% \sigma( \sigma , ; .
+    & = &= \\ \ \approx \quad \text{if} \text{ \mathbf{x} \begin{aligned} \end{aligned}
+    \begin{bmatrix} < \le \neq \to \in \, \! % ² ⁻¹ ⁻ − × ≈ \{ \} == 99999999999 10^{999}
 """
 PROSE_ALPHABET = """
     0 1 2 9 10 0.1 .5 1,000 + - * / × · ÷ − ^ ^2 ² ⁻³ ⁻ ( ) = = = ≈ ≈ == . , ; % of x w₁ the

@@ -53,9 +53,17 @@ for rate, (name, title, color, steps) in RUNS.items():
     )
 
 fig, ax = canvas(270)
-for rate, color, style in ((0.02, BLUE, "-"), (0.1, GREEN, "-"), (0.9, PURPLE, (0, (2, 3))), (1.0, ORANGE, "-"), (1.1, RED, "-")):
+for rate, color, style in (
+    (0.02, BLUE, "-"),
+    (0.1, GREEN, "-"),
+    (0.9, PURPLE, (0, (2, 3))),
+    (1.0, ORANGE, "-"),
+    (1.1, RED, "-"),
+):
     y = loss(walk(rate, 10))
-    ax.semilogy(y, color=color, ls=style, lw=5 if rate == 0.1 else 2.2, alpha=0.45 if rate == 0.1 else 1)
+    ax.semilogy(
+        y, color=color, ls=style, lw=5 if rate == 0.1 else 2.2, alpha=0.45 if rate == 0.1 else 1
+    )
 ax.text(10.15, 38, "1.1", color=RED, va="center")
 ax.text(10.15, 1.0, "1.0", color=ORANGE, va="center")
 ax.text(10.15, 0.44, "0.02", color=BLUE, va="center")

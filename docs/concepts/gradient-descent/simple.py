@@ -21,7 +21,13 @@ print("guess: falls by", 0.1 * slope(5) * slope(5), "really by", round(1 - 0.64,
 path, loss = walk(0.1, 50)
 print("\nstep  weight  slope  move  loss")
 for k in (0, 1, 2, 3, 4, 5, 10, 20):
-    print(k, round(path[k], 4), round(slope(path[k]), 4), round(0.1 * slope(path[k]), 5), round(loss[k], 6))
+    print(
+        k,
+        round(path[k], 4),
+        round(slope(path[k]), 4),
+        round(0.1 * slope(path[k]), 5),
+        round(loss[k], 6),
+    )
 near = next(k for k, w in enumerate(path) if abs(w - 4) < 0.001)
 print("distance below 0.001 at step", near, "where it is", round(path[near] - 4, 6))
 print("0.8 ** 10 =", round(0.8**10, 4), " 0.64 ** 10 =", round(0.64**10, 4))

@@ -1,0 +1,467 @@
+#!/usr/bin/env python3
+"""Measure the book: the time and memory of a build, the time of the check, the bytes of a visit.
+
+    python tools/bench.py                              everything, for 100, 500 and 2000 pages
+    python tools/bench.py --sizes 100 --runs 1         a quick look
+    python tools/bench.py --only check visit           some of the tables
+
+Beside the real book stand synthetic ones, whose pages are copies of the real concept pages under
+slugs, titles and aliases of their own. Each book is built twice: as it is, and "plain", which is
+MkDocs with the same theme and settings fed the Markdown that our macros and templates make, so
+without them, without the check and without MathML. The ratio of the two is what our machine costs.
+
+Every build is a process of its own in a temporary folder, and the two kinds take turns. On a busy
+machine trust the ratio of CPU seconds. The tables are Markdown; progress goes to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from graphlib import TopologicalSorter
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+CONCEPTS = "docs/concepts"
+A_TOPIC = 20  # pages under each topic of a synthetic book
+ONCE = 1000  # a book of more pages is built once
+CHECKS = 5
+TABLES = ("build", "check", "visit")
+
+
+def say(text: str) -> None:
+    """Report progress."""
+    print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
+
+
+# --- Books ---
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml without the meaning of its tags."""
+
+
+_Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A concept page of the real book, to be copied."""
+
+    folder: Path
+    card: dict
+    body: str
+
+    @property
+    def slug(self) -> str:
+        return self.folder.name
+
+
+@dataclass(frozen=True)
+class Book:
+    """A book in a folder of its own, with the settings of its plain twin beside it."""
+
+    name: str
+    folder: Path
+    concepts: int
+    pages: int
+
+
+def split(text: str) -> tuple[str, str]:
+    """The front matter of a page, its two marks included, and the rest."""
+    m = re.match(r"---[ \t]*\n.*?^---[ \t]*\n", text, re.S | re.M)
+    return (m[0], text[m.end() :]) if m else ("", text)
+
+
+def sources() -> list[Source]:
+    """The real concept pages, each after those that it needs."""
+    found = {}
+    for page in sorted((ROOT / CONCEPTS).glob("*/index.md")):
+        front, body = split(page.read_text(encoding="utf-8-sig"))
+        card = yaml.safe_load(front.strip().strip("-"))
+        found[page.parent.name] = Source(page.parent, card, body)
+    order = TopologicalSorter(
+        {slug: sorted({*s.card.get("needs", ())} & found.keys()) for slug, s in found.items()}
+    )
+    return [found[slug] for slug in order.static_order()]
+
+
+def _machine(folder: Path) -> None:
+    """Copy all that a build needs, except the concept pages."""
+    aside = shutil.ignore_patterns("__pycache__")
+    for name in ("macros", "overrides"):
+        shutil.copytree(ROOT / name, folder / name, ignore=aside)
+    written = {s.parent.name for s in (ROOT / CONCEPTS).glob("*/index.md")}
+
+    def ignore(at: str, names: list[str]) -> set[str]:
+        inside = written if Path(at) == ROOT / CONCEPTS else set()
+        return aside(at, names) | inside & set(names)
+
+    shutil.copytree(ROOT / "docs", folder / "docs", ignore=ignore)
+
+
+def _copy(source: Source, number: int, slugs: set[str], to: Path) -> str:
+    """Write copy `number` of a page below `to`; number 0 stays as it is. Returns its slug."""
+
+    def renamed(slug: str) -> str:
+        new = f"{slug}-{number}"
+        return new if number and new in slugs else slug
+
+    def links(text: str) -> str:
+        return re.sub(r'(concept\(\s*")([^"]+)', lambda m: m[1] + renamed(m[2]), text)
+
+    folder = to / renamed(source.slug)
+    shutil.copytree(source.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    if number:
+        card = source.card | {
+            "title": f"{source.card['title']} {number}",
+            "aliases": [f"{alias} {number}" for alias in source.card["aliases"]],
+            "needs": [renamed(slug) for slug in source.card.get("needs", ())],
+        }
+        front = yaml.safe_dump(card, allow_unicode=True, sort_keys=False, width=1000)
+        page = folder / "index.md"
+        page.write_text(f"---\n{front}---\n{source.body}", encoding="utf-8")
+        for file in (page, *folder.glob("*.yml")):
+            file.write_text(links(file.read_text(encoding="utf-8")), encoding="utf-8")
+    return folder.name
+
+
+def _synthetic_nav(real: list, slugs: list[str]) -> list:
+    """The real navigation with its topics replaced by topics of copies."""
+    topics = [
+        {f"Topic {at // A_TOPIC + 1}": [f"concepts/{s}/index.md" for s in slugs[at : at + A_TOPIC]]}
+        for at in range(0, len(slugs), A_TOPIC)
+    ]
+    kept = [item for item in real if not re.search(r"concepts/[^/]+/index\.md", json.dumps(item))]
+    return kept + topics
+
+
+def make_book(folder: Path, size: int | None) -> Book:
+    """Write a book of `size` concept pages, or the real one for None, and its plain twin."""
+    found = sources()
+    pages = len(found) if size is None else size
+    if pages < len(found):
+        sys.exit(f"a synthetic book has at least the {len(found)} real pages")
+    _machine(folder)
+    order = [(found[i % len(found)], i // len(found)) for i in range(pages)]
+    slugs = {f"{s.slug}-{number}" if number else s.slug for s, number in order}
+    copies = [_copy(source, number, slugs, folder / CONCEPTS) for source, number in order]
+    if size is None:
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+    else:
+        real = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), _Loader)
+        shutil.copy(ROOT / "mkdocs.yml", folder / "base.yml")
+        nav = {"INHERIT": "base.yml", "nav": _synthetic_nav(real["nav"], copies)}
+        (folder / "mkdocs.yml").write_text(yaml.safe_dump(nav, sort_keys=False), encoding="utf-8")
+    if shutil.which("git"):  # pages show when they were last changed
+        git = ["git", "-c", "user.name=bench", "-c", "user.email=bench@localhost"]
+        for command in ("init --quiet", "add docs", "commit --quiet -m Bench"):
+            subprocess.run([*git, *command.split()], cwd=folder, check=True)
+    name = "the real book" if size is None else f"{size} copies"
+    _plain_twin(folder)
+    return Book(name, folder, pages, sum(1 for _ in (folder / "docs").rglob("*.md")))
+
+
+def _plain_twin(folder: Path) -> None:
+    """Write plain.yml and plain/: the same pages as finished Markdown, the same files."""
+    real = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), _Loader)
+    plugins = [p for p in real["plugins"] if "macros" not in (p if isinstance(p, dict) else [p])]
+    settings = {"INHERIT": "mkdocs.yml", "docs_dir": "plain", "plugins": plugins, "hooks": []}
+    (folder / "plain.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    run([sys.executable, __file__, "--render"], folder)
+
+    def link(source: str, target: str) -> None:
+        if not source.endswith(".md"):
+            os.link(source, target)
+
+    shutil.copytree(folder / "docs", folder / "plain", copy_function=link, dirs_exist_ok=True)
+
+
+def render() -> None:
+    """Write the pages of the book in this folder to plain/, as the macros plugin leaves them."""
+    from mkdocs.config import load_config
+    from mkdocs.structure.files import get_files, set_exclusions
+    from mkdocs.structure.nav import get_navigation
+
+    config = load_config("mkdocs.yml")
+    config.plugins.on_startup(command="build", dirty=False)
+    config = config.plugins.on_config(config)
+    config.plugins.on_pre_build(config=config)
+    files = config.plugins.on_files(get_files(config), config=config)
+    set_exclusions(files, config)
+    nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+    assert nav.pages
+    for file in files.documentation_pages():
+        page = file.page
+        page.read_source(config)
+        text = config.plugins.on_page_markdown(page.markdown, page=page, config=config, files=files)
+        front, _ = split(Path(file.abs_src_path).read_text(encoding="utf-8-sig"))
+        out = Path("plain", file.src_uri)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(f"{front}{text}", encoding="utf-8")
+
+
+# --- Time and memory ---
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process took: seconds on the clock and of the processor, and its largest size."""
+
+    wall: float
+    cpu: float
+    megabytes: float
+
+
+def run(command: list[str], folder: Path) -> Cost:
+    """Run a command in `folder` and measure it. Ends the program, with its output, if it fails."""
+    aside = ("SITE_URL", "REPO_URL", "PYTHONPATH")
+    env = {k: v for k, v in os.environ.items() if k not in aside}
+    env |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, cwd=folder, env=env, stdout=log, stderr=log)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            log.seek(0)
+            sys.exit(f"{' '.join(command[1:])} failed:\n{log.read()[-4000:]}")
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
+
+
+def median(costs: list[Cost]) -> Cost:
+    """The middle one by processor time; its other figures belong to the same run."""
+    return sorted(costs, key=lambda c: c.cpu)[(len(costs) - 1) // 2]
+
+
+def build(book: Book, *, plain: bool) -> Cost:
+    """Build a book into site/ or site-plain/ below its folder."""
+    config, site = ("plain.yml", "site-plain") if plain else ("mkdocs.yml", "site")
+    command = ["-m", "mkdocs", "build", "--config-file", config, "--site-dir", site]
+    if not plain:
+        command.append("--strict")
+    return run([sys.executable, *command], book.folder)
+
+
+def bench_build(books: list[Book], runs: int) -> Iterator[list]:
+    """One row a book: ours, plain, and the ratio."""
+    for book in books:
+        ours, plain = [], []
+        for i in range(runs if book.concepts <= ONCE else 1):
+            for kind, costs in (("ours", ours), ("plain", plain)):
+                costs.append(build(book, plain=kind == "plain"))
+                say(f"build {book.name}, {kind}, run {i + 1}: {costs[-1].cpu:.1f} s CPU")
+        a, b = median(ours), median(plain)
+        yield [
+            f"{book.name} ({book.pages} pages)",
+            f"{a.wall:.1f}",
+            f"{book.pages / a.wall:.1f}",
+            f"{a.cpu:.1f}",
+            f"{1e3 * a.cpu / book.pages:.0f}",
+            f"{a.megabytes:.0f}",
+            f"{b.wall:.1f}",
+            f"{b.cpu:.1f}",
+            f"{1e3 * b.cpu / book.pages:.0f}",
+            f"{b.megabytes:.0f}",
+            f"{a.wall / b.wall:.2f}",
+            f"**{a.cpu / b.cpu:.2f}**",
+        ]
+
+
+def bench_check(books: list[Book]) -> Iterator[list]:
+    """One row a book: the check as a process of its own."""
+    for book in books:
+        command = [sys.executable, "-m", "macros.check"]
+        cost = median([run(command, book.folder) for _ in range(CHECKS)])
+        say(f"check {book.name}: {cost.cpu:.1f} s CPU")
+        yield [book.name, f"{cost.wall:.2f}", f"{cost.cpu:.2f}", f"{cost.megabytes:.0f}"]
+
+
+# --- Bytes ---
+
+# The column that a file counts in, its type, and whether it travels compressed.
+FILES = {
+    ".html": ("HTML", "text/html; charset=utf-8", True),
+    ".css": ("CSS", "text/css", True),
+    ".js": ("JavaScript", "text/javascript", True),
+    ".mjs": ("JavaScript", "text/javascript", True),
+    ".woff2": ("Fonts", "font/woff2", False),
+    ".json": ("Other", "application/json", True),
+    ".svg": ("Other", "image/svg+xml", True),
+    ".png": ("Other", "image/png", False),
+}
+COLUMNS = ("HTML", "CSS", "JavaScript", "Fonts", "Search index", "Other")
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Serves a built site and notes the bytes of every body."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, site: Path, served: list[tuple[str, int]], *args) -> None:
+        self.site, self.served = site, served
+        super().__init__(*args)
+
+    def do_GET(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        file = self.site / path.lstrip("/")
+        file = file / "index.html" if path.endswith("/") else file
+        column, kind, packed = FILES.get(file.suffix, ("Other", "application/octet-stream", False))
+        status = 200 if file.is_file() else 404
+        body = file.read_bytes() if status == 200 else b""
+        body = gzip.compress(body, 6) if packed else body
+        if file.name == "search_index.json":
+            column = "Search index"
+        self.served.append((column, len(body)))
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args) -> None:
+        """Keep silent."""
+
+
+class Visitor:
+    """A browser that opens pages of a site, each time as at a first visit."""
+
+    def __init__(self, site: Path) -> None:
+        self.site = site
+        self.served: list[tuple[str, int]] = []
+
+    def __enter__(self) -> Visitor:
+        from playwright.sync_api import sync_playwright
+
+        handler: Callable = partial(_Handler, self.site, self.served)
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.address = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        names = ("chromium", "chromium-browser", "google-chrome")
+        self.playwright = sync_playwright().start()
+        self.browser = self.playwright.chromium.launch(
+            executable_path=next(filter(None, map(shutil.which, names)), None),
+            args=["--no-sandbox"] if os.geteuid() == 0 else [],
+        )
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.browser.close()
+        self.playwright.stop()
+        self.server.shutdown()
+
+    def visit(self, path: str) -> Counter:
+        """The bytes that opening a page with an empty cache moves, by column."""
+        self.served.clear()
+        context = self.browser.new_context()
+        page = context.new_page()
+        page.on("request", self._warn)
+        page.goto(f"{self.address}/{path}", wait_until="networkidle")
+        # Playwright does not wait for what workers fetch.
+        count = -1
+        while count != len(self.served):
+            count = len(self.served)
+            page.wait_for_timeout(1000)
+        context.close()
+        total: Counter = Counter()
+        for column, size in self.served:
+            total[column] += size
+        return total
+
+    def _warn(self, request) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            say(f"WARNING: a page asks another host: {request.url}")
+
+
+def bench_visit(books: list[Book]) -> Iterator[list]:
+    """Rows for the real book's home and concept pages, and for a page of each synthetic book."""
+    for i, book in enumerate(books):
+        if not (book.folder / "site").exists():
+            build(book, plain=False)
+        paths = sorted(
+            f"concepts/{p.parent.name}/" for p in (book.folder / CONCEPTS).glob("*/index.md")
+        )
+        with Visitor(book.folder / "site") as visitor:
+            say(f"visit {book.name}")
+            if i == 0:
+                yield _bytes("home", visitor.visit(""))
+                seen = sorted(((visitor.visit(p), p) for p in paths), key=lambda v: v[0].total())
+                if len(seen) > 12:
+                    seen = [seen[0], seen[len(seen) // 2], seen[-1]]
+                for total, path in seen:
+                    yield _bytes(path, total)
+            else:
+                yield _bytes(f"home of {book.name}", visitor.visit(""))
+                yield _bytes(f"{paths[0]} of {book.name}", visitor.visit(paths[0]))
+
+
+def _bytes(name: str, total: Counter) -> list:
+    return [name, *(f"{total[c] / 1e3:.1f}" for c in COLUMNS), f"**{total.total() / 1e3:.1f}**"]
+
+
+# --- Tables ---
+
+
+def table(title: str, head: tuple[str, ...], rows: Iterator[list]) -> None:
+    """Print a Markdown table, each row as soon as it is known."""
+    print(f"\n## {title}\n\n| {' | '.join(head)} |\n|{' --- |' + ' ---: |' * (len(head) - 1)}")
+    for row in rows:
+        print(f"| {' | '.join(row)} |", flush=True)
+
+
+def main() -> None:
+    """Read the options, make the books, print the tables."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--sizes", default="100,500,2000", help="concept pages of synthetic books")
+    parser.add_argument("--runs", type=int, default=3, help=f"builds of each book to {ONCE} pages")
+    parser.add_argument("--only", nargs="+", choices=TABLES, default=TABLES, help="which tables")
+    parser.add_argument("--render", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.render:
+        return render()
+
+    sizes = [None, *(int(size) for size in options.sizes.split(",") if size)]
+    with tempfile.TemporaryDirectory() as temporary:
+        books = []
+        for size in sizes:
+            say(f"making the book of {size or 'real'} pages")
+            books.append(make_book(Path(temporary, str(size)), size))
+        if "build" in options.only:
+            ours = ("seconds", "pages/s", "CPU s", "CPU ms/page", "peak MB")
+            plain = ("plain: seconds", "CPU s", "CPU ms/page", "peak MB")
+            head = ("Build", *ours, *plain, "ours/plain, seconds", "ours/plain, CPU")
+            table("Build (aim: ours/plain < 1.3 at 500)", head, bench_build(books, options.runs))
+        small = [book for book in books if book.concepts <= ONCE]
+        if "check" in options.only:
+            head = ("Check", "seconds", "CPU s", "peak MB")
+            table("Check (aim: < 5 s for the real book)", head, bench_check(small))
+        if "visit" in options.only:
+            head = ("First visit, kB gzipped", *COLUMNS, "total")
+            table("Bytes (aim: < 200 kB for a concept page)", head, bench_visit(books))
+
+
+if __name__ == "__main__":
+    main()
