@@ -39,7 +39,7 @@ class Reference:
 
 
 def _plain(latex: str) -> str:
-    return " ".join(Text.from_latex(latex).render_as("text").split()) if latex else ""
+    return " ".join(str(Text.from_latex(latex)).split()) if latex else ""
 
 
 def _authors(entry) -> str:
