@@ -101,7 +101,8 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
         f'\n<desc id="{prefix}-desc">{_xml(desc)}</desc>'
     )
     svg = re.sub(r"<svg[^>]*>", lambda m: head, svg, count=1)
-    svg = re.sub(r"-?\d+\.\d{3,}", lambda m: f"{float(m[0]):.2f}".rstrip("0").rstrip("."), svg)
+    # Coordinates to a hundredth; what labels say stays as it is.
+    svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"-?\d+\.\d{3,}", _short, tag[0]), svg)
     # The page's own typeface, and no rotation by nothing.
     svg = re.sub(r"font-family: [^;\"]*;? ?| transform=\"rotate\(-0 [^\"]*\"", "", svg)
     svg = re.sub(r'(id="|url\(#|xlink:href="#)(?!%s)' % re.escape(prefix), rf"\g<1>{prefix}-", svg)
@@ -109,6 +110,10 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
         svg = svg.replace(stand_in, f"var(--fig-{prop})")
     svg = re.sub(r"[ \t]+\n", "\n", re.sub(r"\n\s*\n+", "\n", svg))
     (folder / name).write_text(svg, encoding="utf-8")
+
+
+def _short(number: re.Match) -> str:
+    return f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
 
 
 def _xml(text: str) -> str:

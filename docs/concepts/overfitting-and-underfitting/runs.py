@@ -1,0 +1,77 @@
+"""The runs behind the figures, measured once: digits by a small network, and degree 15."""
+
+import json
+
+import numpy as np
+from numpy.polynomial import Polynomial
+from sklearn.datasets import load_digits
+from sklearn.metrics import log_loss
+from sklearn.neural_network import MLPClassifier
+
+x, y = load_digits(return_X_y=True)
+x = x / 16
+order = np.random.default_rng(0).permutation(len(x))
+train, val = order[:1437], order[1437:]
+few = train[:150]
+wrong = y[few].copy()
+wrong[:30] = (wrong[:30] + 1) % 10  # a fifth of these labels are wrong
+mean = x[train].mean(axis=0)
+
+
+def run(rows, labels, val_rows, val_labels, other, other_labels, units=64, epochs=100):
+    """Losses after every second epoch, accuracies at the end; `other` is scored at the end too."""
+    net = MLPClassifier(units, batch_size=32, random_state=0)
+    out = {"epoch": [], "train": [], "val": []}
+    for epoch in range(1, epochs + 1):
+        net.partial_fit(rows, labels, classes=range(10))
+        if epoch % 2 == 0:
+            out["epoch"].append(epoch)
+            out["train"].append(round(log_loss(labels, net.predict_proba(rows)), 3))
+            out["val"].append(round(log_loss(val_labels, net.predict_proba(val_rows)), 3))
+    out["train_accuracy"] = round(net.score(rows, labels), 3)
+    out["val_accuracy"] = round(net.score(val_rows, val_labels), 3)
+    out["other_loss"] = round(log_loss(other_labels, net.predict_proba(other)), 3)
+    out["other_accuracy"] = round(net.score(other, other_labels), 3)
+    return out
+
+
+x_val, y_val = x[val], y[val]
+first, last = slice(0, 1437), slice(1437, None)
+runs = {
+    "healthy": run(x[train], y[train], x_val, y_val, x[train], y[train]),
+    "underfit": run(x[train], y[train], x_val, y_val, x[train], y[train], units=2),
+    "overfit": run(x[few], wrong, x_val, y_val, x[few], wrong, epochs=300),
+    "unprepared": run(x[train] - mean, y[train], x_val, y_val, x[train], y[train]),
+    "unshuffled": run(x[first], y[first], x[last], y[last], x[first], y[first]),
+}
+
+
+def true_wait(hour):
+    u = (hour - 13) / 5
+    return 10 + 2 * u + 24 * u**2 - 28 * u**4
+
+
+def errors(rows, seed, degree=15):
+    rng = np.random.default_rng(seed)
+    hour, new = np.linspace(8, 18, rows), rng.uniform(8, 18, 500)
+    wait = true_wait(hour) + rng.normal(0, 2, rows)
+    new_wait = true_wait(new) + rng.normal(0, 2, 500)
+    fit = Polynomial.fit(hour, wait, degree)
+    return np.mean((fit(hour) - wait) ** 2), np.mean((fit(new) - new_wait) ** 2)
+
+
+sizes = [21, 26, 32, 42, 60, 105, 210, 600, 2100]
+medians = [np.median([errors(n, s) for s in range(200)], axis=0) for n in sizes]
+runs["rows"] = {
+    "rows": sizes,
+    "train": [round(m[0], 3) for m in medians],
+    "test": [round(m[1], 3) for m in medians],
+}
+degrees = list(range(1, 16))
+medians = [np.median([errors(21, s, d) for s in range(200)], axis=0) for d in degrees]
+runs["degrees"] = {
+    "degree": degrees,
+    "train": [round(m[0], 3) for m in medians],
+    "test": [round(m[1], 3) for m in medians],
+}
+print(json.dumps(runs))

@@ -1,0 +1,114 @@
+"""The real book: what it promises is true, on the pinned versions, on every run."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+from pathlib import Path
+
+import pytest
+
+from macros import arithmetic, catalog, check, figures, latex, samples
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = sorted(p for p in (ROOT / "docs/concepts").iterdir() if (p / "index.md").exists())
+
+
+def needs_torch(program: Path) -> bool:
+    """Whether a program imports PyTorch, or draws or prints from one that does."""
+    return "torch" in samples.imports(program)
+
+
+def programs(*patterns: str) -> list:
+    """Test parameters for every program of the book, those that need PyTorch marked."""
+    return [
+        pytest.param(
+            file,
+            id=f"{folder.name}/{file.name}",
+            marks=[pytest.mark.pytorch] if needs_torch(file) else [pytest.mark.samples],
+        )
+        for folder in FOLDERS
+        for file in samples.programs(folder, patterns)
+    ]
+
+
+def test_the_book_has_no_problem():
+    found = check.problems(catalog.load(ROOT))
+    assert not found, check.report(found)
+
+
+@pytest.mark.parametrize("program", programs("simple.py", "code_*.py", "fix_*.py"))
+def test_prints_what_is_recorded(program):
+    assert samples.run(program) == samples.Sample(program).recorded.read_text(encoding="utf-8")
+
+
+def differences(measured, recorded, path: str = "") -> list[str]:
+    """Where two JSON values differ by more than rounding on another processor explains."""
+    if isinstance(recorded, dict):
+        if not isinstance(measured, dict) or measured.keys() != recorded.keys():
+            return [f"{path}: other keys"]
+        return [d for k in recorded for d in differences(measured[k], recorded[k], f"{path}.{k}")]
+    if isinstance(recorded, list):
+        if not isinstance(measured, list) or len(measured) != len(recorded):
+            return [f"{path}: other length"]
+        pairs = enumerate(zip(measured, recorded, strict=True))
+        return [d for i, (m, r) in pairs for d in differences(m, r, f"{path}[{i}]")]
+    if isinstance(recorded, float) and isinstance(measured, int | float):
+        close = math.isclose(measured, recorded, rel_tol=0.02, abs_tol=1e-6)
+        return [] if close else [f"{path}: {measured} against {recorded}"]
+    return [] if measured == recorded else [f"{path}: {measured} against {recorded}"]
+
+
+@pytest.mark.parametrize("program", programs("runs.py"))
+def test_runs_measure_what_is_recorded(program):
+    recorded = json.loads(samples.Sample(program).recorded.read_text(encoding="utf-8"))
+    assert not differences(json.loads(samples.run(program)), recorded)
+
+
+@pytest.mark.parametrize("program", programs("figure*.py"))
+def test_figures_are_what_their_programs_draw(program, tmp_path):
+    """Drawn again in a copy of the folder, every SVG is the committed one, byte for byte."""
+    folder = tmp_path / program.parent.name
+    shutil.copytree(program.parent, folder)
+    for svg in folder.glob("*.svg"):
+        svg.unlink()
+    done = figures.redraw(folder / program.name)
+    assert not done.startswith("FAILED"), done
+    drawn = {f.name: f.read_bytes() for f in folder.glob("*.svg")}
+    assert drawn == {f.name: f.read_bytes() for f in program.parent.glob("*.svg")}
+
+
+def test_every_equality_is_evaluated(record_property, capsys):
+    """The check refuses a wrong one; this says how many there are, and that none is lost."""
+    count = 0
+    for concept in catalog.load(ROOT).concepts.values():
+        own = sum(
+            len(arithmetic.equalities(f.latex))
+            for passage in concept.texts
+            for f in latex.formulas(passage.text)
+        )
+        assert own >= 5, f"{concept.slug} has {own} numeric equalities: is its math found?"
+        count += own
+    record_property("equalities", count)
+    with capsys.disabled():
+        print(f"\n{count} numeric equalities evaluated")
+
+
+def test_no_source_stands_twice_in_the_bibliography():
+    references = catalog.load(ROOT).references.values()
+    for name in ("link", "title"):
+        seen: dict[str, str] = {}
+        for r in references:
+            value = getattr(r, name).casefold()
+            assert value not in seen, f"{r.key} and {seen[value]} have the same {name}"
+            seen[value] = r.key
+
+
+def test_every_reference_is_cited():
+    from macros.citations import cited
+
+    book = catalog.load(ROOT)
+    used = {k for c in book.concepts.values() for p in c.texts for k, _ in cited(p.text)}
+    used |= {p.source for c in book.concepts.values() for p in c.data["pitfalls"]}
+    assert not set(book.references) - used
