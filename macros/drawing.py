@@ -14,7 +14,7 @@ from pathlib import Path
 import matplotlib
 
 matplotlib.use("svg")
-import matplotlib.pyplot as plt  # noqa: E402
+import matplotlib.pyplot as plt
 
 WIDTH = 340
 TEXT = 13
@@ -62,7 +62,7 @@ plt.rcParams.update(
 
 
 def canvas(height: int, rows: int = 1, columns: int = 1, **kw):
-    """A figure 340 units wide and `height` units high, and its axes as `plt.subplots` gives them."""
+    """A figure 340 units wide and `height` high, and its axes as `plt.subplots` gives them."""
     return plt.subplots(
         rows, columns, figsize=(WIDTH / 72, height / 72), layout="constrained", **kw
     )
@@ -105,7 +105,7 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
     svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"-?\d+\.\d{3,}", _short, tag[0]), svg)
     # The page's own typeface, and no rotation by nothing.
     svg = re.sub(r"font-family: [^;\"]*;? ?| transform=\"rotate\(-0 [^\"]*\"", "", svg)
-    svg = re.sub(r'(id="|url\(#|xlink:href="#)(?!%s)' % re.escape(prefix), rf"\g<1>{prefix}-", svg)
+    svg = re.sub(rf'(id="|url\(#|xlink:href="#)(?!{re.escape(prefix)})', rf"\g<1>{prefix}-", svg)
     for stand_in, prop in _PROPERTIES.items():
         svg = svg.replace(stand_in, f"var(--fig-{prop})")
     svg = re.sub(r"[ \t]+\n", "\n", re.sub(r"\n\s*\n+", "\n", svg))

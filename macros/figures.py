@@ -49,7 +49,8 @@ def redraw(program: Path) -> str:
     changed = [
         f.name for f in sorted(program.parent.glob("*.svg")) if before.get(f) != f.read_bytes()
     ]
-    return f"{'changed' if changed else 'unchanged':9} {program.parent.name}/{program.name} {' '.join(changed)}"
+    state = "changed" if changed else "unchanged"
+    return f"{state:9} {program.parent.name}/{program.name} {' '.join(changed)}".rstrip()
 
 
 def main(slugs: list[str]) -> int:

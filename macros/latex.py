@@ -16,9 +16,15 @@ from markdown.inlinepatterns import InlineProcessor
 from math_core import LatexError, LatexToMathML
 
 # Dollars as Pandoc reads them: no space inside the single ones, no digit after the closing one.
-FORMULA = r"(?<![\\$])(?:\$\$(?P<block>.+?)\$\$|\$(?![\s$])(?P<inline>(?:\\.|[^$\\])+?)(?<!\s)\$(?![\d$]))"
+FORMULA = (
+    r"(?<![\\$])(?:\$\$(?P<block>.+?)\$\$"
+    r"|\$(?![\s$])(?P<inline>(?:\\.|[^$\\])+?)(?<!\s)\$(?![\d$]))"
+)
 _FORMULA = re.compile(FORMULA, re.S)
-_CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ \t]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.S | re.M)  # fmt: skip
+_CODE = re.compile(
+    r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ \t]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)",
+    re.S | re.M,
+)
 _CONVERTER = LatexToMathML(fancy_error=False)
 
 

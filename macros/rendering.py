@@ -54,7 +54,7 @@ def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
 
 
 def sample(folder: Path, name: str) -> str:
-    """A program with what it printed, and a link to its file. Raises OSError when either is missing."""
+    """A program, what it printed, and a link to its file. Raises OSError where one is missing."""
     s = samples.Sample(folder / name)
     return "\n\n".join(
         [
@@ -66,7 +66,7 @@ def sample(folder: Path, name: str) -> str:
 
 
 def figure(folder: Path, *names: str, caption: str = "") -> str:
-    """One or several SVG drawings of a concept, side by side where there is room, with a caption."""
+    """SVG drawings of a concept, side by side where there is room, with a caption."""
     drawings = "".join(figures.inline(folder / name) for name in names)
     several = " figure-row" if len(names) > 1 else ""
     out = f'<div class="figure{several}">{drawings}</div>'

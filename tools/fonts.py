@@ -156,44 +156,44 @@ BORROWED = "⇔↦∈∉∪⊂⊕⊗⊙∼∝◇"
 
 # ---- Fonts: output file -> what to do --------------------------------------------
 
-SERIF = dict(
-    source=("serif", "VAR/SourceSerif4Variable-Roman.ttf"),
-    axes={"opsz": 16, "wght": (400, 400, 700)},
-    features=["kern", "liga"],
-    name=("Book Serif", "Regular"),
-)
-SANS = dict(
-    source=("sans", "VF/SourceSans3VF-Upright.ttf"),
-    axes={"wght": (400, 400, 700)},
-    features=["kern", "liga"],
-    name=("Book Sans", "Regular"),
-)
+SERIF = {
+    "source": ("serif", "VAR/SourceSerif4Variable-Roman.ttf"),
+    "axes": {"opsz": 16, "wght": (400, 400, 700)},
+    "features": ["kern", "liga"],
+    "name": ("Book Serif", "Regular"),
+}
+SANS = {
+    "source": ("sans", "VF/SourceSans3VF-Upright.ttf"),
+    "axes": {"wght": (400, 400, 700)},
+    "features": ["kern", "liga"],
+    "name": ("Book Sans", "Regular"),
+}
 FONTS = {
     "book-serif.woff2": dict(SERIF, unicodes=COMMON),
     "book-serif-ext.woff2": dict(SERIF, unicodes=RARE, features=[]),
-    "book-serif-italic.woff2": dict(
-        source=("serif", "VAR/SourceSerif4Variable-Italic.ttf"),
-        axes={"opsz": 16, "wght": 400},
-        unicodes=COMMON | RARE,
-        features=["kern", "liga"],
-        name=("Book Serif", "Italic"),
-    ),
+    "book-serif-italic.woff2": {
+        "source": ("serif", "VAR/SourceSerif4Variable-Italic.ttf"),
+        "axes": {"opsz": 16, "wght": 400},
+        "unicodes": COMMON | RARE,
+        "features": ["kern", "liga"],
+        "name": ("Book Serif", "Italic"),
+    },
     "book-sans.woff2": dict(SANS, unicodes=COMMON),
     "book-sans-ext.woff2": dict(SANS, unicodes=RARE, features=[]),
-    "book-mono.woff2": dict(
-        source=("mono", "VF/SourceCodeVF-Upright.ttf"),
-        axes={"wght": 400},
-        unicodes=CODE,
-        features=[],
-        name=("Book Mono", "Regular"),
-    ),
-    "book-math.woff2": dict(
-        source=("math", "files/stix-two-math-latin-400-normal.woff2"),
-        axes=None,
-        unicodes=MATH,
-        features=["ccmp", "ssty", "dtls", "flac"],
-        name=("Book Math", "Regular"),
-    ),
+    "book-mono.woff2": {
+        "source": ("mono", "VF/SourceCodeVF-Upright.ttf"),
+        "axes": {"wght": 400},
+        "unicodes": CODE,
+        "features": [],
+        "name": ("Book Mono", "Regular"),
+    },
+    "book-math.woff2": {
+        "source": ("math", "files/stix-two-math-latin-400-normal.woff2"),
+        "axes": None,
+        "unicodes": MATH,
+        "features": ["ccmp", "ssty", "dtls", "flac"],
+        "name": ("Book Math", "Regular"),
+    },
 }
 
 # ---- Steps ------------------------------------------------------------------------
@@ -249,7 +249,7 @@ def complete_mono(mono, math):
     add_glyph(mono, "∇", lambda pen: triangle.replay(TransformPen(pen, flip)), width)
 
     source, cmap = math.getGlyphSet(), math.getBestCmap()
-    middle = 330  # height of the centre of + and = in the monospace
+    middle = 330  # height of the center of + and = in the monospace
     for char in BORROWED:
         glyph = DecomposingRecordingPen(source)
         source[cmap[ord(char)]].draw(glyph)
@@ -265,7 +265,12 @@ def complete_mono(mono, math):
             width / 2 - scale * (x0 + x1) / 2,
             middle - scale * (y0 + y1) / 2,
         )
-        add_glyph(mono, char, lambda pen: glyph.replay(TransformPen(pen, fit)), width)
+        add_glyph(
+            mono,
+            char,
+            lambda pen, glyph=glyph, fit=fit: glyph.replay(TransformPen(pen, fit)),
+            width,
+        )
     mono.setGlyphOrder(mono["glyf"].glyphOrder)  # forget the old glyph numbers
 
 
@@ -320,7 +325,9 @@ def adapt_math(font):
             table.cmap[ord("~")] = cmap[0x02DC]
 
     variants = font["MATH"].table.MathVariants
-    wide = dict(zip(variants.HorizGlyphCoverage.glyphs, variants.HorizGlyphConstruction))
+    wide = dict(
+        zip(variants.HorizGlyphCoverage.glyphs, variants.HorizGlyphConstruction, strict=False)
+    )
     for accent, like in {0x02C6: 0x0302, 0x02DC: 0x0303, 0x00AF: 0x203E, 0x02C7: 0x030C}.items():
         wide[cmap[accent]] = wide[cmap[like]]
     glyphs = sorted(wide, key=font.getGlyphID)
@@ -340,7 +347,12 @@ def adapt_math(font):
         left = 40 - scale * box.bounds[0]
         grow = Transform(scale, 0, 0, scale, left, -scale * rise)
         width = round(scale * (box.bounds[2] - box.bounds[0])) + 80
-        add_glyph(font, char, lambda pen: prime.replay(TransformPen(pen, grow)), width)
+        add_glyph(
+            font,
+            char,
+            lambda pen, prime=prime, grow=grow: prime.replay(TransformPen(pen, grow)),
+            width,
+        )
     font.setGlyphOrder(font["glyf"].glyphOrder)
 
 

@@ -7,11 +7,14 @@ import pytest
 from macros import citations
 
 BIB = r"""
-@article{goedel1931, title = {{\"U}ber formal unentscheidbare {S}{\"a}tze}, author = {G{\"o}del, Kurt},
+@article{goedel1931, title = {{\"U}ber formal unentscheidbare {S}{\"a}tze},
+  author = {G{\"o}del, Kurt},
   journal = {Monatshefte}, year = {1931}, doi = {10.1007/BF01700692}}
-@inproceedings{five2020, title = {Is it?}, author = {A, B and C, D and E, F and G, H and I, J}, year = {2020},
+@inproceedings{five2020, title = {Is it?}, author = {A, B and C, D and E, F and G, H and I, J},
+  year = {2020},
   eprint = {2001.00001}}
-@misc{van2021, title = {T}, author = {van den Berg, Jan and {The Group}}, year = {2021}, url = {https://www.example.org/x/}}
+@misc{van2021, title = {T}, author = {van den Berg, Jan and {The Group}},
+  year = {2021}, url = {https://www.example.org/x/}}
 """
 
 
@@ -26,7 +29,11 @@ def references(tmp_path):
 
 def test_reads_names_titles_and_addresses(references):
     r = references["goedel1931"]
-    assert (r.authors, r.year, r.link) == ("Gödel, K.", "1931", "https://doi.org/10.1007/BF01700692")
+    assert (r.authors, r.year, r.link) == (
+        "Gödel, K.",
+        "1931",
+        "https://doi.org/10.1007/BF01700692",
+    )
     assert r.title == "Über formal unentscheidbare Sätze"
     assert references["five2020"].authors == "A, B., and 4 others"
     assert references["five2020"].link == "https://arxiv.org/abs/2001.00001"

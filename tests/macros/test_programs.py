@@ -82,7 +82,7 @@ def _ids(svg: str) -> list[str]:
 
 
 def test_text_is_large_enough_for_a_phone():
-    """At 360 px a figure is 336 px wide at most: 340 units with text of 12.5 give 12 px and more."""
+    """On 360 px a figure is 336 px wide: 340 units with text of 12.5 give 12 px and more."""
     assert min(drawing.SMALL, drawing.TEXT) * 336 / drawing.WIDTH >= 12
 
 
@@ -101,5 +101,6 @@ def test_editing_a_program_runs_it_again_while_serving(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("module", "word"), [("samples", "record"), ("scaffold", "SLUG")])
 def test_commands_without_arguments_say_how(module, word):
-    done = subprocess.run([sys.executable, "-m", f"macros.{module}"], capture_output=True, text=True)
+    command = [sys.executable, "-m", f"macros.{module}"]
+    done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode and word in done.stdout + done.stderr
