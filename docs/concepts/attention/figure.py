@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from matplotlib.patches import Rectangle
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, PURPLE, SMALL, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, PURPLE, canvas, save
 
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text(encoding="utf-8"))
 TOKENS = ["the", "cat", "sat", "on", "the", "mat"]

@@ -47,7 +47,7 @@ for rate, (name, title, color, steps) in RUNS.items():
         __file__,
         f"figure-{name}.svg",
         title=f"{title}: {steps} steps on the loss (weight − 4)²",
-        desc=f"A bowl with its bottom at weight 4. From weight 5 the steps visit "
+        desc="A bowl with its bottom at weight 4. From weight 5 the steps visit "
         + ", ".join(f"{w:.2f}" for w in path[:5])
         + f" and end at {path[-1]:.2f} after {steps} steps.",
     )

@@ -75,7 +75,7 @@ for k, (name, title) in enumerate(zip(names, titles)):
     ax.set_aspect("equal")
     ax.set_title(f"{title}: the best line gets {right} of 200")
     save(fig, __file__, name, title=f"{title} of a trained 2-2-2-1 network, with the best straight line",
-         desc=f"A blob of 100 points and a horseshoe of 100 points around it, "
+         desc="A blob of 100 points and a horseshoe of 100 points around it, "
               + ("as they are." if k == 0 else f"bent by {k} trained tanh layer{'s' * (k > 1)}.")
               + f" The best straight line has {right} of 200 on the right side.")
     if k < 2:
