@@ -52,8 +52,8 @@ def define_env(env):
         return tabs(this().folder)
 
     @env.macro
-    def sample(name):
-        return rendering.sample(this().folder, name)
+    def sample(name, folded=False):
+        return rendering.sample(this().folder, name, folded)
 
     @env.macro
     def figure(*names, caption=""):

@@ -53,12 +53,16 @@ def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
     return f'[{text}]({url} "{tip}")'
 
 
-def sample(folder: Path, name: str) -> str:
-    """A program, what it printed, and a link to its file. Raises OSError where one is missing."""
+def sample(folder: Path, name: str, folded: bool = False) -> str:
+    """A program, what it printed, and a link to its file; `folded` hides the program behind its
+    name. Raises OSError where one of them is missing."""
     s = samples.Sample(folder / name)
+    program = _fence(s.source, "python", name)
     return "\n\n".join(
         [
-            _fence(s.source, "python", name),
+            f"/// details | The program\n    type: program\n\n{program}\n\n///"
+            if folded
+            else program,
             f"Prints (recorded by running [{name}]({name})):\n{{: .prints }}",
             _fence(s.output, "text"),
         ]

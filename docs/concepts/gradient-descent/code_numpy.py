@@ -7,33 +7,34 @@ rent = np.array([520.0, 640.0, 830.0, 910.0, 1100.0])  # euros a month
 
 
 def descend(x, y, rate, steps):
-    """Fit y = a*x + b to the mean squared error; returns a, b and the losses."""
-    a, b, losses = 0.0, 0.0, []
+    """Fit y = a*x + b by mean squared error; returns a, b and the loss."""
+    a, b = 0.0, 0.0
     for _ in range(steps):
         error = a * x + b - y
-        losses.append(np.mean(error**2))
         slope_a, slope_b = 2 * np.mean(error * x), 2 * np.mean(error)
         a, b = a - rate * slope_a, b - rate * slope_b  # from the same error
-    return a, b, losses
+    return a, b, np.mean((a * x + b - y) ** 2)
 
 
-def limit(x):
-    """2 / L, the rate above which this loss blows up; L is its curvature."""
+def curvatures(x):
+    """Smallest and largest eigenvalue of the loss's second derivatives."""
     columns = np.stack([x, np.ones_like(x)], axis=1)
-    curvature = 2 * columns.T @ columns / len(x)
-    return 2 / np.linalg.eigvalsh(curvature).max()
+    return np.linalg.eigvalsh(2 * columns.T @ columns / len(x))
 
 
-print(f"in square meters the limit is {limit(size):.6f}")
+print(f"loss at the start, a = b = 0: {np.mean(rent**2):.0f}")
+flat, steep = curvatures(size)
+print(f"square meters: limit {2 / steep:.6f}, condition {steep / flat:.0f}")
 for rate in (0.0002, 0.00025):
-    _, _, losses = descend(size, rent, rate, 100)
-    print(f"  rate {rate}: loss {losses[0]:.0f} -> {losses[-1]:.4g} in 100 steps")
+    _, _, loss = descend(size, rent, rate, 100)
+    print(f"  rate {rate}: loss {loss:.4g} after 100 steps")
 
 scaled = (size - size.mean()) / size.std()
-print(f"standardized, the limit is {limit(scaled):.6f}")
-a, b, losses = descend(scaled, rent, 0.1, 100)
+flat, steep = curvatures(scaled)
+print(f"standardized: limit {2 / steep:.6f}, condition {steep / flat:.0f}")
+a, b, loss = descend(scaled, rent, 0.1, 100)
 a, b = a / size.std(), b - a * size.mean() / size.std()  # in square meters
-print(f"  rate 0.1: loss {losses[0]:.0f} -> {losses[-1]:.4f} in 100 steps")
+print(f"  rate 0.1: loss {loss:.4f} after 100 steps")
 print(f"  rent = {a:.4f} * size + {b:.4f}")
 
 exact = np.polyfit(size, rent, 1)

@@ -16,7 +16,8 @@ def walk(rate, steps, weight=5.0):
 
 print("one step: slope", slope(5), "move", 0.1 * slope(5), "weight", 5 - 0.1 * slope(5))
 print("loss before", (5 - 4) ** 2, "after", round((4.8 - 4) ** 2, 4))
-print("guess: falls by", 0.1 * slope(5) * slope(5), "really by", round(1 - 0.64, 2))
+rise = (5.001 - 4) ** 2 - 1
+print("nudge 0.001: loss", round(1 + rise, 6), "rise", round(rise, 6), "per unit", round(rise / 0.001, 3))
 
 path, loss = walk(0.1, 50)
 print("\nstep  weight  slope  move  loss")
@@ -28,8 +29,8 @@ for k in (0, 1, 2, 3, 4, 5, 10, 20):
         round(0.1 * slope(path[k]), 5),
         round(loss[k], 6),
     )
-near = next(k for k, w in enumerate(path) if abs(w - 4) < 0.001)
-print("distance below 0.001 at step", near, "where it is", round(path[near] - 4, 6))
+level = next(k for k, w in enumerate(path) if abs(slope(w)) < 0.001)
+print("slope below 0.001 at step", level, "where the weight is", round(path[level], 4))
 print("0.8 ** 10 =", round(0.8**10, 4), " 0.64 ** 10 =", round(0.64**10, 4))
 
 print("\nrate  multiplier  weights after 0..5  loss after 10")
