@@ -36,8 +36,12 @@ test: $(VENV)/test $(VENV)/browser node_modules ## everything but the PyTorch pr
 test-pytorch: $(VENV)/test $(VENV)/pytorch ## the PyTorch programs
 	$(BIN)/python -m pytest tests/docs -m pytorch
 
-lint: $(VENV)/test ## style and spelling
-	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell
+lint: $(VENV)/test ## style, spelling and workflows
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/codespell
+	$(BIN)/zizmor --offline --pedantic --quiet .github
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 format: $(VENV)/test ## put the code into its form
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -28,10 +28,11 @@ for name, divisor in (("not divided", 1), ("divided by 2", 2), ("divided by 4", 
     print("  three decimals", show(w, 3))
     print("  dog mouse spoon parts", (w[:, None] * values).round(3).tolist())
     print("  output", show(w @ values, 3))
-print("\nfirst against second weight:", round(np.exp(2.0), 1), "undivided,", round(np.exp(1.0), 1), "divided")
+first, second = round(np.exp(2.0), 1), round(np.exp(1.0), 1)
+print("\nfirst against second weight:", first, "undivided,", second, "divided")
 
-print("\n2,000 draws for each length")
-print("length  spread  largest of 10 weights: raw, over root, over length")
+print("\n2,000 draws for each width")
+print("width  spread  largest of 10 weights: raw, over root, over width")
 random = np.random.default_rng(0)
 for d in (4, 16, 64, 256, 1024):
     q, k = random.standard_normal((2000, d)), random.standard_normal((2000, 10, d))
@@ -41,4 +42,5 @@ for d in (4, 16, 64, 256, 1024):
 
 print("\nscores -100 -100 -100: weights", show(softmax(np.full(3, -100.0)), 3))
 w, v = np.array([0.9, 0.1]), np.array([[0.1, 0.0], [0.0, 8.0]])
-print("weights 0.9 0.1 on values (0.1, 0) (0, 8): parts", show(w[:, None] * v, 2), "output", show(w @ v, 2))
+print("weights 0.9 0.1 on values (0.1, 0) (0, 8):", end=" ")
+print("parts", show(w[:, None] * v, 2), "output", show(w @ v, 2))

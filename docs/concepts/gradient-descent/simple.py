@@ -17,7 +17,8 @@ def walk(rate, steps, weight=5.0):
 print("one step: slope", slope(5), "move", 0.1 * slope(5), "weight", 5 - 0.1 * slope(5))
 print("loss before", (5 - 4) ** 2, "after", round((4.8 - 4) ** 2, 4))
 rise = (5.001 - 4) ** 2 - 1
-print("nudge 0.001: loss", round(1 + rise, 6), "rise", round(rise, 6), "per unit", round(rise / 0.001, 3))
+print("at 5.001: loss", round(1 + rise, 6), "risen by", round(rise, 6))
+print("rise per unit of weight", round(rise / 0.001, 3))
 
 path, loss = walk(0.1, 50)
 print("\nstep  weight  slope  move  loss")

@@ -19,8 +19,11 @@ def two_classes(n, gap):
     return torch.cat([around, middle]), torch.cat([torch.ones(n), torch.zeros(n)])
 
 
-def train(widths, f, x, y, starts=20, steps=1000, rate=0.03, score=None):
-    """Train `starts` networks side by side with Adam; returns their layers and their outputs."""
+def train(widths, f, x, y, starts=20, steps=1000, rate=0.03, score=None, residual=False):
+    """Train `starts` networks side by side with Adam; returns their layers and their outputs.
+
+    With residual, each hidden layer's input is added to its output.
+    """
     g = torch.Generator().manual_seed(1)
     layers = []
     for d, m in zip(widths, widths[1:]):
@@ -31,7 +34,7 @@ def train(widths, f, x, y, starts=20, steps=1000, rate=0.03, score=None):
     for step in range(steps + 1):
         h = x.expand(starts, -1, -1)
         for w, b in layers[:-1]:
-            h = f(h @ w + b)
+            h = f(h @ w + b) + (h if residual else 0)
         out = (h @ layers[-1][0] + layers[-1][1])[..., 0]
         if step < steps:
             adam.zero_grad()
@@ -78,11 +81,12 @@ found["horseshoe"] = {
 }
 x, y = two_classes(300, gap=0)
 found["ring"] = []
-for widths in ([2, 1], [2, 2, 1], [2, 2, 2, 1], [2, 2, 2, 2, 2, 1], [2] * 9 + [1], [2, 3, 1]):
-    _, out = train(widths, torch.tanh, x, y, score=logistic)
+plain = [2, 1], [2, 2, 1], [2, 2, 2, 1], [2, 2, 2, 2, 2, 1], [2] * 9 + [1], [2, 3, 1]
+for widths, residual in [*((w, False) for w in plain), ([2] * 9 + [1], True)]:
+    _, out = train(widths, torch.tanh, x, y, score=logistic, residual=residual)
     right = ((out > 0) == (y > 0.5)).sum(1)
     count = sum(m * (d + 1) for d, m in zip(widths, widths[1:]))
-    found["ring"].append({"hidden": widths[1:-1], "parameters": count, "best": int(right.max()),
+    found["ring"].append({"hidden": widths[1:-1], "residual": residual, "parameters": count, "best": int(right.max()),
                           "starts_all_right": int((right == len(y)).sum())})
 
 line = torch.linspace(0, 1, 513)[:, None]
