@@ -101,19 +101,34 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
         f'\n<desc id="{prefix}-desc">{_xml(desc)}</desc>'
     )
     svg = re.sub(r"<svg[^>]*>", lambda m: head, svg, count=1)
-    # Coordinates to a hundredth; what labels say stays as it is.
+    # Outlines to a tenth of a unit, other numbers to a hundredth; what labels say stays as it is.
+    svg = re.sub(r' d="([^"]*)"', _outline, svg)
     svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"-?\d+\.\d{3,}", _short, tag[0]), svg)
     # The page's own typeface, and no rotation by nothing.
     svg = re.sub(r"font-family: [^;\"]*;? ?| transform=\"rotate\(-0 [^\"]*\"", "", svg)
     svg = re.sub(rf'(id="|url\(#|xlink:href="#)(?!{re.escape(prefix)})', rf"\g<1>{prefix}-", svg)
+    # Of the ids only those that something points to, the title's and the description's too.
+    used = set(re.findall(r"#([\w-]+)|aria-labelledby=\"([\w-]+) ([\w-]+)", svg))
+    names = {name for found in used for name in found}
+    svg = re.sub(r' id="([\w-]+)"', lambda m: m[0] if m[1] in names else "", svg)
+    # Panes and groups that draw nothing.
+    svg = re.sub(r'<path d="[^"]*" style="fill: none"/>', "", svg)
+    while (smaller := re.sub(r"<g>\s*</g>", "", svg)) != svg:
+        svg = smaller
     for stand_in, prop in _PROPERTIES.items():
         svg = svg.replace(stand_in, f"var(--fig-{prop})")
     svg = re.sub(r"[ \t]+\n", "\n", re.sub(r"\n\s*\n+", "\n", svg))
     (folder / name).write_text(svg, encoding="utf-8")
 
 
-def _short(number: re.Match) -> str:
-    return f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
+def _short(number: re.Match, places: int = 2) -> str:
+    short = f"{float(number[0]):.{places}f}".rstrip("0").rstrip(".")
+    return "0" if short == "-0" else short
+
+
+def _outline(attribute: re.Match) -> str:
+    path = re.sub(r"-?\d+\.\d+", lambda m: _short(m, 1), " ".join(attribute[1].split()))
+    return ' d="' + re.sub(r" ?([A-Za-z]) ?", r"\1", path) + '"'
 
 
 def _xml(text: str) -> str:

@@ -24,8 +24,8 @@ def backward(weights, values, target):
     """All gradients from one walk back. No weight is changed."""
     gradients = [None] * len(weights)
     delta = values[-1] - target  # how the loss reacts to each output
-    for i in reversed(range(len(weights))):  # value in times gradient out
-        gradients[i] = np.outer(delta, values[i])
+    for i in reversed(range(len(weights))):
+        gradients[i] = np.outer(delta, values[i])  # each out times each in
         if i > 0:  # add all routes; nothing passes a unit that was off
             delta = weights[i].T @ delta * (values[i] > 0)
     return gradients
@@ -37,7 +37,7 @@ def by_nudging(weights, x, target, size=1e-5):
     for W, G in zip(weights, gradients):
         for place in np.ndindex(W.shape):
             kept, losses = W[place], []
-            for W[place] in (kept + size, kept - size):
+            for W[place] in (kept + size, kept - size):  # up, then down
                 losses.append(loss(weights, x, target))
             W[place], G[place] = kept, (losses[0] - losses[1]) / (2 * size)
     return gradients

@@ -43,6 +43,9 @@ dw, dv = backward(w, v)
 print("to A", v[:, 0] * miss, "sum", (v.T @ miss)[0], " to B", v[:, 1] * miss, "sum", (v.T @ miss)[1])
 print("weights into A, B:", dw, " into outputs 1, 2:", dv.tolist())
 print("loss with the weight into A at 1.01, 0.99:", *(round(forward(w + [e, 0], v)[2], 4) for e in (0.01, -0.01)))
+for e in (0.01, -0.01):
+    h, o, _ = forward(w + [e, 0], v)
+    print("weight into A", 1 + e, "A", h[0], "outputs", o, "misses", np.round(o - TARGET, 4))
 print("their difference 0.2 over 0.02 =", 0.2 / 0.02)
 print("all six by nudging 0.00001, twelve runs:", nudged(w, v, 1e-5))
 

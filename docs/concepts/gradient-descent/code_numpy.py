@@ -1,4 +1,4 @@
-"""Gradient descent from scratch: the rent of five flats by their size."""
+"""Gradient descent from scratch: rents of five apartments."""
 
 import numpy as np
 
@@ -17,21 +17,21 @@ def descend(x, y, rate, steps):
 
 
 def curvatures(x):
-    """Smallest and largest eigenvalue of the loss's second derivatives."""
+    """Smallest and largest curvature: eigenvalues of the second derivatives."""
     columns = np.stack([x, np.ones_like(x)], axis=1)
     return np.linalg.eigvalsh(2 * columns.T @ columns / len(x))
 
 
 print(f"loss at the start, a = b = 0: {np.mean(rent**2):.0f}")
-flat, steep = curvatures(size)
-print(f"square meters: limit {2 / steep:.6f}, condition {steep / flat:.0f}")
+least, most = curvatures(size)
+print(f"square meters: limit {2 / most:.6f}, condition {most / least:.0f}")
 for rate in (0.0002, 0.00025):
     _, _, loss = descend(size, rent, rate, 100)
     print(f"  rate {rate}: loss {loss:.4g} after 100 steps")
 
 scaled = (size - size.mean()) / size.std()
-flat, steep = curvatures(scaled)
-print(f"standardized: limit {2 / steep:.6f}, condition {steep / flat:.0f}")
+least, most = curvatures(scaled)
+print(f"standardized: limit {2 / most:.6f}, condition {most / least:.0f}")
 a, b, loss = descend(scaled, rent, 0.1, 100)
 a, b = a / size.std(), b - a * size.mean() / size.std()  # in square meters
 print(f"  rate 0.1: loss {loss:.4f} after 100 steps")

@@ -34,8 +34,8 @@ for rate, (name, title, color, steps) in RUNS.items():
     ax.plot(path, loss(path), "o", color=color, ms=5.5)
     ax.plot(path[0], loss(path[0]), "o", ms=10, mfc="none", mec=INK, mew=1.2)
     ax.annotate("start", (path[0], loss(path[0])), (9, -4), textcoords="offset points")
-    last = f"step {steps}: {path[-1]:.2f}"
-    right = {0.02: (3.75, 0.75), 0.1: (3.42, 0.62), 0.9: (3.35, 1.12), 1.1: (2.6, 8.6)}[rate]
+    last = f"step {steps}: weight {path[-1]:.2f}"
+    right = {0.02: (3.4, 0.75), 0.1: (3.42, 0.62), 0.9: (3.35, 1.12), 1.1: (2.6, 8.6)}[rate]
     ax.text(*right, last, color=color, size=SMALL)
     ax.set_title(title)
     ax.set_xlabel("weight")
@@ -71,7 +71,9 @@ ax.text(10.15, 0.0105, "0.1 and\n0.9", color=PURPLE, va="bottom")
 ax.set_xlim(0, 12)
 ax.set_xticks(range(0, 11, 2))
 ax.set_xlabel("step")
-ax.set_ylabel("loss (× 10 from line to line)")
+ax.set_ylabel("loss")
+ax.set_yticks([0.01, 0.1, 1, 10], ["0.01", "0.1", "1", "10"])
+ax.minorticks_off()
 ax.grid(axis="y", color=FAINT)
 ax.set_title("The loss of each rate")
 save(

@@ -19,6 +19,9 @@ print("loss before", (5 - 4) ** 2, "after", round((4.8 - 4) ** 2, 4))
 rise = (5.001 - 4) ** 2 - 1
 print("at 5.001: loss", round(1 + rise, 6), "risen by", round(rise, 6))
 print("rise per unit of weight", round(rise / 0.001, 3))
+for weight in (4.8, 3):
+    rise = (weight + 1e-6 - 4) ** 2 - (weight - 4) ** 2
+    print("measured at", weight, "with a move of a millionth:", round(rise / 1e-6, 3))
 
 path, loss = walk(0.1, 50)
 print("\nstep  weight  slope  move  loss")

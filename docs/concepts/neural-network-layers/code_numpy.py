@@ -6,6 +6,7 @@ import numpy as np
 def dense(X, W, b):
     """X (n, d), one input a row; W (m, d); b (m,); returns (n, m)."""
     assert X.shape[1] == W.shape[1], (X.shape, W.shape)
+    # @ multiplies and sums: every row of X with every unit's row of W
     return X @ W.T + b
 
 

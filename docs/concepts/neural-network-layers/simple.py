@@ -30,7 +30,7 @@ def fold(x):
     return 2 * relu(x) - 4 * relu(x - 0.5)
 
 
-print("\n0.3 goes through six folds:")
+print("\na fold: weights 1 and 1, biases 0 and -0.5, then 2 and -4; 0.3 goes through six:")
 x = 0.3
 for layer in range(1, 7):
     print(layer, "2 *", round(x, 4), "- 4 *", round(max(x - 0.5, 0), 4), "=", round(fold(x), 4))

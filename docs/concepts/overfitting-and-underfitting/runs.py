@@ -3,7 +3,7 @@
 import json
 
 import numpy as np
-from numpy.polynomial import Polynomial
+from numpy.polynomial.polynomial import polyval
 from sklearn.datasets import load_digits
 from sklearn.metrics import log_loss
 from sklearn.neural_network import MLPClassifier
@@ -46,29 +46,34 @@ runs = {
 }
 
 
-def true_wait(hour):
-    u = (hour - 13) / 5
+def true_wait(u):
+    """Minutes; u is the hour scaled to -1 .. 1."""
     return 10 + 2 * u + 24 * u**2 - 28 * u**4
 
 
-def errors(rows, seed, degree=15):
-    rng = np.random.default_rng(seed)
-    hour, new = np.linspace(8, 18, rows), rng.uniform(8, 18, 500)
-    wait = true_wait(hour) + rng.normal(0, 2, rows)
-    new_wait = true_wait(new) + rng.normal(0, 2, 500)
-    fit = Polynomial.fit(hour, wait, degree)
-    return np.mean((fit(hour) - wait) ** 2), np.mean((fit(new) - new_wait) ** 2)
+def median_errors(rows, degree, days=1000):
+    """Medians of the training and test errors over many simulated days, as in fix_more_data.py."""
+    rng = np.random.default_rng(0)
+    u = np.linspace(-1, 1, rows)[:, None]
+    new = rng.uniform(-1, 1, (500, days))
+    wait = true_wait(u) + rng.normal(0, 2, (rows, days))
+    new_wait = true_wait(new) + rng.normal(0, 2, (500, days))
+    columns = u ** np.arange(degree + 1)
+    weights = np.linalg.lstsq(columns, wait)[0]
+    train = np.mean((columns @ weights - wait) ** 2, axis=0)
+    test = np.mean((polyval(new, weights, tensor=False) - new_wait) ** 2, axis=0)
+    return np.median(train), np.median(test)
 
 
 sizes = [21, 26, 32, 42, 60, 105, 210, 600, 2100]
-medians = [np.median([errors(n, s) for s in range(200)], axis=0) for n in sizes]
+medians = [median_errors(n, 15) for n in sizes]
 runs["rows"] = {
     "rows": sizes,
     "train": [round(m[0], 3) for m in medians],
     "test": [round(m[1], 3) for m in medians],
 }
 degrees = list(range(1, 16))
-medians = [np.median([errors(21, s, d) for s in range(200)], axis=0) for d in degrees]
+medians = [median_errors(21, d) for d in degrees]
 runs["degrees"] = {
     "degree": degrees,
     "train": [round(m[0], 3) for m in medians],
