@@ -17,7 +17,7 @@ def descend(x, y, rate, steps):
 
 
 def curvatures(x):
-    """Smallest and largest curvature: eigenvalues of the second derivatives."""
+    """Smallest and largest curvature of the loss, as eigenvalues."""
     columns = np.stack([x, np.ones_like(x)], axis=1)
     return np.linalg.eigvalsh(2 * columns.T @ columns / len(x))
 

@@ -129,7 +129,7 @@ ax.set_ylabel("mean squared error")
 ax.set_title("All degrees, medians of 1,000 days")
 ax.text(8, 6.4, "new patients", color=ORANGE, ha="center")
 ax.text(8, 0.6, "training", color=BLUE, ha="center")
-ax.text(15, 4.25, "luck alone: 4", color=MUTED, ha="right", size=SMALL)
+ax.text(15, 4.5, "luck alone: 4", color=MUTED, ha="right", size=SMALL)
 save(
     fig,
     __file__,

@@ -29,7 +29,7 @@ def train(net, steps=300, rate=0.02):
     optimizer = torch.optim.SGD(net.parameters(), lr=rate)
     draw = torch.Generator().manual_seed(1)
     for _ in range(steps):
-        rows = torch.randint(0, 1400, (128,), generator=draw)
+        rows = torch.randint(0, 1400, (64,), generator=draw)
         optimizer.zero_grad()
         nn.functional.cross_entropy(net(x[rows]), y[rows]).backward()
         optimizer.step()

@@ -29,7 +29,7 @@ def train(net, steps=300, rate=0.02):
     optimizer = torch.optim.SGD(net.parameters(), lr=rate)
     draw = torch.Generator().manual_seed(1)
     for _ in range(steps):
-        rows = torch.randint(0, 1400, (128,), generator=draw)
+        rows = torch.randint(0, 1400, (64,), generator=draw)
         optimizer.zero_grad()
         nn.functional.cross_entropy(net(x[rows]), y[rows]).backward()
         optimizer.step()
@@ -46,7 +46,11 @@ class Layer(nn.Module):
         return h + change if self.skip else change  # the fix: h +
 
 
-for name, skip in (("plain", False), ("residual", True)):
+for name, depth, skip in (
+    ("plain, 5 layers", 5, False),
+    ("plain, 20 layers", 20, False),
+    ("residual, 20 layers", 20, True),
+):
     torch.manual_seed(0)  # the same starting weights
-    net = nn.Sequential(*(Layer(skip) for _ in range(20)), nn.Linear(64, 10))
-    print(f"{name:8} first/last {first_to_last(net):.1e}  accuracy {train(net):.2f}")
+    net = nn.Sequential(*(Layer(skip) for _ in range(depth)), nn.Linear(64, 10))
+    print(f"{name:19} first/last {first_to_last(net):.1e}  accuracy {train(net):.2f}")

@@ -60,7 +60,10 @@ def fit(net, optimizer, steps=500):
     for _ in range(steps):
         rows = torch.randint(0, 1400, (128,), generator=draw)
         loss = nn.functional.cross_entropy(net(train_x[rows]), train_y[rows])
-        losses.append(loss.item() if torch.isfinite(loss) else None)
+        if not torch.isfinite(loss):
+            losses += [None] * (steps - len(losses))
+            break
+        losses.append(loss.item())
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -103,9 +106,9 @@ for name in ("healthy", "default"):
     result["adam " + name] = []
     for seed in range(1 if name == "healthy" else 2):
         net = build(*kinds[name], seed=seed)
-        losses, accuracy = fit(net, torch.optim.Adam(net.parameters(), lr=0.001))
+        losses, accuracy = fit(net, torch.optim.Adam(net.parameters(), lr=0.001), steps=300)
         result["adam " + name].append(sum(losses[-20:]) / 20)
 net = build(*kinds["default"])
-losses, accuracy = fit(net, torch.optim.SGD(net.parameters(), lr=2.0))
+losses, accuracy = fit(net, torch.optim.SGD(net.parameters(), lr=2.0), steps=200)
 result["default rate 2"] = {"end": sum(losses[-20:]) / 20, "accuracy": accuracy}
 print(json.dumps(rounded(result)))
