@@ -416,6 +416,16 @@ def bench_visit(books: list[Book]) -> Iterator[list]:
                 yield _bytes(f"{paths[0]} of {book.name}", visitor.visit(paths[0]))
 
 
+def index_note(book: Book) -> str:
+    """What the search index of many pages would weigh: copies compress against each other."""
+    index = book.folder / "site/search/search_index.json"
+    each = len(gzip.compress(index.read_bytes(), 6)) / book.concepts / 1e3
+    return (
+        f"The search index takes {each:.1f} kB for each concept of {book.name}. Copies compress"
+        f" against each other: 500 pages of their own would make it about {each * 500:.0f} kB."
+    )
+
+
 def _bytes(name: str, total: Counter) -> list:
     return [name, *(f"{total[c] / 1e3:.1f}" for c in COLUMNS), f"**{total.total() / 1e3:.1f}**"]
 
@@ -461,6 +471,7 @@ def main() -> None:
         if "visit" in options.only:
             head = ("First visit, kB gzipped", *COLUMNS, "total")
             table("Bytes (aim: < 200 kB for a concept page)", head, bench_visit(books))
+            print(f"\n{index_note(books[0])}")
 
 
 if __name__ == "__main__":

@@ -94,20 +94,19 @@ PUNCTUATION = "‐–—‘’‚“”„†‡•…‰′″‹›⁄€™\u
 ARROWS = "→←↑↓↔⇒⇐⇔"
 SYMBOLS = "×−±·÷≈≤≥≠√∞∂∇∆∑∏∫✓✗"
 
-# The text fonts come in two files each: the letters of nearly every page, and
-# the rare letters, which a browser fetches only for a page that has one of them.
-COMMON = chars(ASCII, LATIN1, NAMES, SUPERSUB, PUNCTUATION, ARROWS, SYMBOLS)
-RARE = chars(LATIN_EXTENDED_A, GREEK) - COMMON
-KERNED = chars(ASCII, (0xC0, 0xFF), "‘’“”–—…")
+# The text fonts come in three files each: what nearly every page has, and Greek with the
+# signs of formulas, and all other letters, which a browser fetches only where a page has one.
+COMMON = chars(ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓²³§©áäçéèíñóöøüÉÖÜ")
+SIGNS = chars(GREEK, SUPERSUB, ARROWS, SYMBOLS) - COMMON
+LETTERS = chars(LATIN1, NAMES, LATIN_EXTENDED_A, PUNCTUATION) - COMMON - SIGNS
+KERNED = chars(ASCII, "‘’“”–—…")
 
 CODE = chars(
     ASCII,
     (0x2500, 0x259F),
-    GREEK,
-    SUPERSUB,
     ARROWS,
     SYMBOLS,
-    "\u00a0«»°§©éèüöäñçß–—‘’“”•…↦▲△▶▷►▼▽◀◁◄◆◇○●◦■□▪▫∈∉∪∩⊂∼∝≡⊕⊗⊙",
+    "αβγδεηθλμπρστφ\u00a0°²³éèüö–—‘’“”•…▲▶►▼◀◄◆○●■□∈⊕⊗⊙",
 )
 
 
@@ -146,10 +145,8 @@ MATH = chars(
 )
 MATH |= alphabet(0x1D400, 0x1D41A)  # bold
 MATH |= alphabet(0x1D434, 0x1D44E) - {0x1D455}  # italic (its h is ℎ)
-MATH |= alphabet(0x1D468, 0x1D482)  # bold italic
 MATH |= greek(0x1D6A8, GREEK_CAPITALS)  # bold
 MATH |= greek(0x1D6E2, GREEK_CAPITALS, GREEK_SMALL)  # italic
-MATH |= greek(0x1D71C, GREEK_CAPITALS, GREEK_SMALL)  # bold italic
 
 # Glyphs the monospace lacks, taken from the math font and fitted to its width.
 BORROWED = "⇔↦∈∉∪⊂⊕⊗⊙∼∝◇"
@@ -170,16 +167,18 @@ SANS = {
 }
 FONTS = {
     "book-serif.woff2": dict(SERIF, unicodes=COMMON),
-    "book-serif-ext.woff2": dict(SERIF, unicodes=RARE, features=[]),
+    "book-serif-signs.woff2": dict(SERIF, unicodes=SIGNS, features=[]),
+    "book-serif-letters.woff2": dict(SERIF, unicodes=LETTERS, features=[]),
     "book-serif-italic.woff2": {
         "source": ("serif", "VAR/SourceSerif4Variable-Italic.ttf"),
         "axes": {"opsz": 16, "wght": 400},
-        "unicodes": COMMON | RARE,
+        "unicodes": COMMON,
         "features": ["kern", "liga"],
         "name": ("Book Serif", "Italic"),
     },
     "book-sans.woff2": dict(SANS, unicodes=COMMON),
-    "book-sans-ext.woff2": dict(SANS, unicodes=RARE, features=[]),
+    "book-sans-signs.woff2": dict(SANS, unicodes=SIGNS, features=[]),
+    "book-sans-letters.woff2": dict(SANS, unicodes=LETTERS, features=[]),
     "book-mono.woff2": {
         "source": ("mono", "VF/SourceCodeVF-Upright.ttf"),
         "axes": {"wght": 400},
