@@ -96,7 +96,7 @@ SYMBOLS = "×−±·÷≈≤≥≠√∞∂∇∆∑∏∫✓✗"
 
 # The text fonts come in three files each: what nearly every page has, and Greek with the
 # signs of formulas, and all other letters, which a browser fetches only where a page has one.
-COMMON = chars(ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓²³§©áäçéèíñóöøüÉÖÜ")
+COMMON = chars(ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓✗²³§©áäçéèíñóöøüÉÖÜ")
 SIGNS = chars(GREEK, SUPERSUB, ARROWS, SYMBOLS) - COMMON
 LETTERS = chars(LATIN1, NAMES, LATIN_EXTENDED_A, PUNCTUATION) - COMMON - SIGNS
 KERNED = chars(ASCII, "‘’“”–—…")
@@ -131,13 +131,13 @@ MATH = chars(
     "ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξπρςστυφχψωϑϕϵϱϖ",
     "\u00a0¬±·×÷°′″‖…⋯⋮⋱",
     "ℝℕℤℂℚℙ𝔼𝟙",  # double-struck
-    "ℒ𝒟𝒩𝒜𝒞ℱ𝒢ℋ𝒪𝒫𝒮𝒯𝒰𝒱𝒳𝒴",  # script
-    "ℓℎℏ∂∇∆∅∞𝚤𝚥ıȷ",
+    "ℒ𝒟𝒩𝒪",  # script
+    "ℓℎ∂∇∆∅∞",
     "∑∏∫√",
-    "≤≥≠≈∼≃≅≡∝≪≫∈∉∋⊂⊃⊆⊇∪∩∖∀∃∧∨⊢⊥⊤≔≜",
-    "←↑→↓↔↕↦⇐⇒⇔⟵⟶⟹",
+    "≤≥≠≈∼≡∝≪≫∈∉⊂⊆∪∩∖∀∃⊥⊤≔",
+    "←↑→↓↔↦⇐⇒⇔",
     "−∓∗∘∙⊕⊖⊗⊙⋅⋆∣∥∶",
-    "⟨⟩⌊⌋⌈⌉⋃⋂⨁⨂□",
+    "⟨⟩⌊⌋⌈⌉",
     "ˆˇ˜¯˙¨´`‾⏞⏟",  # accents written as operators
     "\u0302\u0303\u0304\u0305\u0307\u0308\u030c\u0332\u0338\u20d7",
     "\u2061\u2062\u2063\u2064\u2009\u200a\u2002\u2003\u202f\u205f",
@@ -145,7 +145,6 @@ MATH = chars(
 )
 MATH |= alphabet(0x1D400, 0x1D41A)  # bold
 MATH |= alphabet(0x1D434, 0x1D44E) - {0x1D455}  # italic (its h is ℎ)
-MATH |= greek(0x1D6A8, GREEK_CAPITALS)  # bold
 MATH |= greek(0x1D6E2, GREEK_CAPITALS, GREEK_SMALL)  # italic
 
 # Glyphs the monospace lacks, taken from the math font and fitted to its width.

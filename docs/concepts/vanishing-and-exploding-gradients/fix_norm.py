@@ -45,8 +45,12 @@ def stack(norm, seed):
     return nn.Sequential(*hidden, nn.Linear(64, 10))
 
 
-for name, norm in (("none", None), ("LayerNorm", nn.LayerNorm), ("BatchNorm", nn.BatchNorm1d)):
-    for seed in (0, 1, 2) if norm else (0,):
+for name, norm, seeds in (
+    ("none", None, (0,)),
+    ("LayerNorm", nn.LayerNorm, (0, 1, 2)),
+    ("BatchNorm", nn.BatchNorm1d, (0,)),
+):
+    for seed in seeds:
         net = stack(norm, seed)
         ratio = first_to_last(net)
         print(f"{name:9} seed {seed}  first/last {ratio:.1e}  accuracy {train(net):.2f}")

@@ -38,6 +38,6 @@ for layer in range(1, 11):
 print("product over layers 1 to 9:", f"{math.prod(signals[:9]):.1e}", " with the bias:", round(1.5**9, 2))
 
 print("\nhalf the factors 0.5, half 1.5: average", (0.5 + 1.5) / 2, " one pair", 0.5 * 1.5)
-print("ten factors: 0.75 ** 5 =", round(0.75**5, 4))
+print("ten factors: 0.75 ** 5 =", round(0.75**5, 4), " per layer:", round(0.75**0.5, 3))
 print("forget gates: 0.9 ** 100 =", f"{0.9**100:.7f}", " 0.99 ** 100 =", round(0.99**100, 3))
-print("20 copies at 71 % and at 141 %:", 1 / 1024, 2**10)
+print("19 copies of 100 mm, in mm:", round(100 * 0.5**9.5, 2), " and in m:", round(0.1 * 2**9.5, 1))
