@@ -1,0 +1,301 @@
+"""What the browser tests stand on: one build a run, a server a worker, a context a test.
+
+A test asks for `address` to run on every page, for `concept` to run on every concept's page, and
+for `visit` to open a page.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, partial
+from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+# GitHub serves a project's site below its name, so a link from the root would miss it.
+BASE = "/book/"
+DESKTOP = {"width": 1280, "height": 900}
+# A machine that does other things as well must not fail a test.
+PATIENCE = 15_000
+expect.set_options(timeout=PATIENCE)
+
+
+# --- Pages ---
+
+
+def addresses() -> list[str]:
+    """The address of each page, below the book's. That no other page is built is tested."""
+    pages = (file.relative_to(DOCS) for file in sorted(DOCS.rglob("*.md")))
+    return ["" if page == Path("index.md") else f"{page.parent.as_posix()}/" for page in pages]
+
+
+def is_concept(address: str) -> bool:
+    return address.count("/") == 2
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    every = addresses()
+    for name, chosen in {
+        "address": every,
+        "concept": [address for address in every if is_concept(address)],
+    }.items():
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, chosen, ids=[a.strip("/") or "home" for a in chosen])
+
+
+@pytest.fixture(scope="session")
+def pages() -> list[str]:
+    """The addresses of all pages, for a test that looks at several at once."""
+    return addresses()
+
+
+@pytest.fixture(scope="session")
+def concepts(pages: list[str]) -> list[str]:
+    """The addresses of all concepts' pages, likewise."""
+    return [address for address in pages if is_concept(address)]
+
+
+# --- Build ---
+
+
+@dataclass(frozen=True)
+class Build:
+    """A build of the book: where it is, whether it succeeded, and what it said."""
+
+    folder: Path
+    succeeded: bool
+    log: str
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
+    """The book as it is published. The first worker builds it, the others wait for that."""
+    base = tmp_path_factory.getbasetemp()
+    base = base if worker_id == "master" else base.parent
+    folder, log, failed = base / "built", base / "build.log", base / "build.failed"
+    with (base / "build.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not log.exists():
+            env = {k: v for k, v in os.environ.items() if k not in ("SITE_URL", "REPO_URL")}
+            done = subprocess.run(
+                [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", folder],
+                cwd=ROOT,
+                env=env | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+            if done.returncode:
+                failed.touch()
+            log.write_text(done.stdout, encoding="utf-8")
+    return Build(folder, not failed.exists(), log.read_text(encoding="utf-8"))
+
+
+class Document(HTMLParser):
+    """What a built page has, seen without a browser: ids, links, sections and text."""
+
+    _SILENT = ("script", "style", "pre", "code", "math", "svg")
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []  # of anchors, and of all that the page loads or draws
+        self.sections: list[str] = []  # the ids of the second-level headings
+        self.math = 0
+        self.prose = ""  # all text but code, formulas and figures
+        self._silent = 0
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        has = dict(attrs)
+        self.ids += [has["id"]] if has.get("id") else []
+        self.links += [has[k] for k in ("href", "src", "xlink:href") if has.get(k)]
+        self.sections += [has["id"]] if tag == "h2" and has.get("id") else []
+        self.math += tag == "math"
+        self._silent += tag in self._SILENT
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        self._silent -= tag in self._SILENT
+
+    def handle_endtag(self, tag: str) -> None:
+        self._silent -= tag in self._SILENT
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self.prose += data
+
+
+@dataclass(frozen=True)
+class Site:
+    """The built book, as files."""
+
+    folder: Path
+
+    def html(self, address: str) -> str:
+        return (self.folder / address / "index.html").read_text(encoding="utf-8")
+
+    @cache  # noqa: B019  (one site a session)
+    def document(self, address: str) -> Document:
+        return Document(self.html(address))
+
+
+@pytest.fixture(scope="session")
+def site(build: Build) -> Site:
+    if not build.succeeded:
+        pytest.fail("the book does not build: test_site_build.py says why", pytrace=False)
+    return Site(build.folder)
+
+
+# --- Server and browser ---
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves a folder below BASE, and nothing beside it."""
+
+    protocol_version = "HTTP/1.1"
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(BASE):
+            return str(Path(self.directory) / "beside the book")
+        return super().translate_path(path.removeprefix(BASE.rstrip("/")))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def server(site: Site) -> Iterator[str]:
+    """The book's address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=site.folder)) as httpd:
+        threading.Thread(target=httpd.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{httpd.server_port}{BASE}"
+        httpd.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's Chromium, or Playwright's own where there is none."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    # No name but the server's resolves, so that a test cannot pass by the help of another host.
+    arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    arguments += ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        program = next(filter(None, map(shutil.which, names)), None)
+        browser = playwright.chromium.launch(executable_path=program, args=arguments)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Visit:
+    """Opens pages, each in a new context, and notes what they complain about."""
+
+    browser: Browser
+    server: str
+    complaints: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def __call__(self, address: str = "", **options) -> Page:
+        """Open a page of the book; the options are those of a Playwright context."""
+        context = self.browser.new_context(
+            **{"base_url": self.server, "viewport": DESKTOP} | options
+        )
+        self.contexts.append(context)
+        context.set_default_timeout(PATIENCE)
+        self._listen(context)
+        page = context.new_page()
+        page.goto(address)
+        return page
+
+    def _listen(self, context: BrowserContext) -> None:
+        def note(what: str, when: bool = True) -> None:
+            if when:
+                self.complaints.append(what)
+
+        context.on("console", lambda m: note(f"console: {m.text}", m.type == "error"))
+        context.on("weberror", lambda e: note(f"page error: {e.error}"))
+        context.on("response", lambda r: note(f"{r.status} for {r.url}", r.status >= 400))
+        context.on(
+            "request",
+            lambda r: note(
+                f"other host: {r.url}", not r.url.startswith((self.server, "data:", "blob:"))
+            ),
+        )
+        # Leaving a page aborts what it is loading: no fault of the page.
+        context.on(
+            "requestfailed",
+            lambda r: note(f"{r.failure}: {r.url}", "ERR_ABORTED" not in (r.failure or "")),
+        )
+
+
+@pytest.fixture
+def visit(browser: Browser, server: str) -> Iterator[Visit]:
+    """A function that opens a page. A test fails if any page that it opened has complained."""
+    visit = Visit(browser, server)
+    yield visit
+    for context in visit.contexts:
+        context.close()
+    assert not visit.complaints, "\n".join(visit.complaints)
+
+
+# --- Steps that several topics share ---
+
+
+@pytest.fixture(scope="session")
+def settle() -> Callable[[Page], None]:
+    """Wait until the fonts are there and nothing moves."""
+    return lambda page: page.evaluate(
+        """async () => {
+          await document.fonts.ready;
+          const ending = document.getAnimations()
+            .filter(a => a.effect.getComputedTiming().endTime !== Infinity);
+          await Promise.allSettled(ending.map(a => a.finished));
+        }"""
+    )
+
+
+@pytest.fixture(scope="session")
+def unfold(settle: Callable[[Page], None]) -> Callable[[Page, int], None]:
+    """Open the nth tab of every set, its last where it has fewer, and all folds."""
+
+    def unfold(page: Page, nth: int) -> None:
+        page.evaluate(
+            """nth => {
+              for (const set of document.querySelectorAll('.tabbed-set')) {
+                const tabs = set.querySelectorAll(':scope > input');
+                tabs[Math.min(nth, tabs.length - 1)].checked = true;
+              }
+              for (const fold of document.querySelectorAll('article details')) fold.open = true;
+            }""",
+            nth,
+        )
+        settle(page)
+
+    return unfold
+
+
+@pytest.fixture(scope="session")
+def luminance() -> Callable[[str], float]:
+    """The relative luminance, as WCAG defines it, of a color as the browser prints it."""
+
+    def luminance(color: str) -> float:
+        assert color.startswith("rgb"), color
+        channels = [int(c) / 255 for c in re.findall(r"\d+", color)[:3]]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return sum(part * c for part, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    return luminance

@@ -1,0 +1,35 @@
+"""Programs: what is shown is what is copied, and what the file holds."""
+
+from playwright.sync_api import expect
+
+
+def test_every_block_has_a_copy_button(visit, unfold, concept):
+    page = visit(concept)
+    blocks = page.locator("article pre")
+    assert blocks.count() > 0
+    expect(blocks.locator("button[data-md-type=copy]")).to_have_count(blocks.count())
+    unfold(page, 0)
+    for button in blocks.locator("button[data-md-type=copy]").filter(visible=True).all():
+        expect(button).to_have_accessible_name("Copy to clipboard")
+
+
+def test_the_button_copies_the_program(visit):
+    page = visit("concepts/gradient-descent/", permissions=["clipboard-read", "clipboard-write"])
+    program = page.locator(".highlight", has_text="code_numpy.py").locator("pre")
+    program.get_by_role("button", name="Copy").click()
+    expect(page.locator(".md-dialog")).to_have_text("Copied to clipboard")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == program.locator("code").text_content().strip()
+
+
+def test_the_file_is_the_program(visit, concept):
+    """Each program's link leads to a file that holds what the page shows above it."""
+    page = visit(concept)
+    links = page.locator(".prints a")
+    assert links.count() > 0
+    for link in links.all():
+        answer = page.request.get(link.evaluate("a => a.href"))
+        assert answer.ok
+        # Before it stands the program itself, or a fold that holds it.
+        shown = link.locator("xpath=ancestor::p/preceding-sibling::*[1]").locator("pre code")
+        assert answer.text().strip() == shown.text_content().strip()

@@ -1,0 +1,90 @@
+"""`mkdocs serve` shows every edit: of a page, its data, its figure, its code, a template, the theme."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, small_book
+
+SECONDS = 60
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory):
+    """A small copy of the book, served; gives its folder and a function that fetches a page."""
+    root = tmp_path_factory.mktemp("served")
+    small_book(root, ["gradient-descent"])
+    for name in ("macros", "overrides", "docs/assets"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("docs/index.md", "docs/concepts/index.md"):
+        shutil.copy(ROOT / name, root / name)
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    head, rest = config.split("\nnav:\n", 1)
+    settings = rest[rest.index("\nexclude_docs:") :]
+    nav = "nav:\n  - index.md\n  - concepts/index.md\n  - T:\n      - concepts/gradient-descent/index.md\n"
+    (root / "mkdocs.yml").write_text(f"{head}\n{nav}{settings}", encoding="utf-8")
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{s.getsockname()[1]}"
+    log = root / "serve.log"
+    with log.open("w") as out:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=root,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""},
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+
+    def fetch(path: str) -> str:
+        try:
+            with urllib.request.urlopen(f"http://{address}/{path}", timeout=10) as answer:
+                return answer.read().decode("utf-8", "replace")
+        except OSError:
+            return ""
+
+    def wait_for(path: str, text: str) -> bool:
+        end = time.monotonic() + SECONDS
+        while time.monotonic() < end:
+            if text in fetch(path):
+                return True
+            time.sleep(0.3)
+        return False
+
+    assert wait_for("concepts/gradient-descent/", "Gradient descent"), log.read_text()
+    yield root, wait_for
+    server.terminate()
+    server.wait(10)
+
+
+PAGE = "concepts/gradient-descent/"
+FOLDER = "docs/concepts/gradient-descent"
+EDITS = {
+    "page": (f"{FOLDER}/index.md", "You have done this", "You have surely done this", PAGE, "surely done this"),
+    "data": (f"{FOLDER}/analogy.yml", "One shuffle", "One small shuffle", PAGE, "One small shuffle"),
+    "figure": (f"{FOLDER}/figure.py", '"The loss of each rate"', '"The loss of every rate"', PAGE, "The loss of every rate"),
+    "code": (f"{FOLDER}/code_numpy.py", "exact fit:", "exact line:", PAGE, "exact line: rent = 9.5333"),
+    "template": ("macros/templates/concept/base.md", "## By hand", "## By your hand", PAGE, "By your hand"),
+    "theme": ("overrides/main.html", "{{ super() }}", '{{ super() }}<meta name="edited">', PAGE, 'name="edited"'),
+    "style": ("docs/assets/stylesheets/book.css", ":root {", ":root { --edited: 1;", "assets/stylesheets/book.css", "--edited"),
+}  # fmt: skip
+
+
+def test_every_edit_is_shown(served):
+    root, wait_for = served
+    for what, (file, old, new, path, shown) in EDITS.items():
+        target: Path = root / file
+        text = target.read_text(encoding="utf-8")
+        assert old in text, file
+        target.write_text(text.replace(old, new, 1), encoding="utf-8")
+        log = (root / "serve.log").read_text()[-800:]
+        assert wait_for(path, shown), f"the edit of the {what} was not shown\n{log}"

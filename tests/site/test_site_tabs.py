@@ -1,0 +1,133 @@
+"""Tabs: three depths and several libraries, chosen once for the whole book."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+PAGE = "concepts/gradient-descent/"
+SETS = ("why", "simple", "math")
+
+
+def panel(page: Page, tab: str) -> Locator:
+    """What the tab with this id shows when it is chosen."""
+    tabs = page.locator(f".tabbed-set:has(> input#{tab})")
+    nth = tabs.locator("> input").evaluate_all("(all, id) => all.findIndex(e => e.id == id)", tab)
+    return tabs.locator("> .tabbed-content > .tabbed-block").nth(nth)
+
+
+def choose(page: Page, tab: str) -> None:
+    page.locator(f"label[for='{tab}']").click()
+
+
+def expect_open(page: Page, *tabs: str) -> None:
+    """Each of these tabs shows its panel, and its set shows no other."""
+    for tab in tabs:
+        expect(page.locator(f"input#{tab}")).to_be_checked()
+        expect(panel(page, tab)).to_be_visible()
+        panels = page.locator(f".tabbed-set:has(> input#{tab}) > .tabbed-content > .tabbed-block")
+        expect(panels.filter(visible=True)).to_have_count(1)
+
+
+def test_the_first_tab_is_open(visit, concept):
+    """A newcomer meets the plainest text, and no panel is hidden from all tabs."""
+    page = visit(concept)
+    expect_open(page, *(f"{section}-beginner" for section in SETS))
+    for tabs in page.locator(".tabbed-set").all():
+        expect(tabs.locator("> input").first).to_be_checked()
+        expect(tabs.locator("> .tabbed-content > .tabbed-block").first).to_be_visible()
+
+
+def test_a_click_switches_all_sets(visit):
+    page = visit(PAGE)
+    choose(page, "simple-advanced")
+    expect_open(page, *(f"{section}-advanced" for section in SETS))
+    expect_open(page, "code-numpy")
+    choose(page, "why-beginner")
+    expect_open(page, *(f"{section}-beginner" for section in SETS))
+
+
+def test_a_click_leaves_the_tab_where_it_is(visit):
+    """The sets above it change their heights; the reader's eyes must not have to search."""
+    page = visit(PAGE)
+    label = page.locator("label[for='math-intermediate']")
+    label.scroll_into_view_if_needed()
+    before = label.bounding_box()["y"]
+    label.click()
+    expect_open(page, "math-intermediate")
+    assert label.bounding_box()["y"] == pytest.approx(before, abs=2)
+
+
+def test_arrow_keys_switch(visit):
+    page = visit(PAGE)
+    page.locator("input#why-beginner").focus()
+    page.keyboard.press("ArrowRight")
+    expect_open(page, *(f"{section}-intermediate" for section in SETS))
+    page.keyboard.press("ArrowRight")
+    expect_open(page, *(f"{section}-advanced" for section in SETS))
+    expect(page.locator("input#why-advanced")).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect_open(page, *(f"{section}-intermediate" for section in SETS))
+
+
+def test_a_choice_survives_a_reload(visit):
+    page = visit(PAGE)
+    choose(page, "why-advanced")
+    choose(page, "code-pytorch")
+    expect_open(page, "why-advanced", "code-pytorch")
+    # A click writes the tab into the address, which would open it again by itself.
+    page.goto("about:blank")
+    page.goto(PAGE)
+    expect_open(page, *(f"{section}-advanced" for section in SETS), "code-pytorch")
+    page.reload()
+    expect_open(page, *(f"{section}-advanced" for section in SETS), "code-pytorch")
+
+
+def test_a_choice_holds_on_the_other_pages(visit, site, concepts):
+    """Depth and library are a reader's, not a page's."""
+    others = [other for other in concepts if other != PAGE]
+    if not others:
+        pytest.skip("there is one concept's page only")
+    page = visit(PAGE)
+    choose(page, "math-intermediate")
+    choose(page, "code-pytorch")
+    expect_open(page, "why-intermediate", "code-pytorch")
+    for other in others:
+        page.goto(other)
+        expect_open(page, *(f"{section}-intermediate" for section in SETS))
+        library = "code-pytorch" if "code-pytorch" in site.document(other).ids else "code-numpy"
+        expect_open(page, library)
+
+
+@pytest.mark.parametrize("tab", ["why-intermediate", "math-advanced", "code-pytorch"])
+def test_a_link_opens_a_tab(visit, tab):
+    """Its address is enough to show a reader the tab that is meant, whatever was open before."""
+    page = visit(f"{PAGE}#{tab}")
+    expect_open(page, tab)
+    expect(page.locator(f"label[for='{tab}']")).to_be_in_viewport(ratio=1)
+    expect(panel(page, tab)).to_be_in_viewport()
+    header = page.locator(".md-header").bounding_box()
+    assert page.locator(f"label[for='{tab}']").bounding_box()["y"] >= header["height"] - 1
+
+
+def test_a_link_opens_a_tab_of_the_page_that_is_open(visit):
+    page = visit(PAGE)
+    page.evaluate("location.hash = '#math-advanced'")
+    expect_open(page, "math-advanced")
+    expect(panel(page, "math-advanced")).to_be_in_viewport()
+
+
+def test_a_link_is_stronger_than_a_choice(visit):
+    page = visit(PAGE)
+    choose(page, "why-intermediate")
+    expect_open(page, "math-intermediate")
+    page.goto("about:blank")
+    page.goto(f"{PAGE}#math-advanced")
+    expect_open(page, "math-advanced")
+
+
+def test_a_tab_offers_its_address(visit):
+    """That is how a teacher comes by the link."""
+    page = visit(PAGE)
+    choose(page, "simple-intermediate")
+    expect(page).to_have_url(re.compile("#simple-intermediate$"))

@@ -1,0 +1,51 @@
+"""Without scripts nothing is lost: the text is all there, tabs switch, and folds open."""
+
+import pytest
+from playwright.sync_api import expect
+
+PAGE = "concepts/gradient-descent/"
+
+
+@pytest.fixture
+def plain(visit):
+    """A function that opens a page in a browser with scripts switched off."""
+    return lambda address: visit(address, java_script_enabled=False)
+
+
+def test_practice_is_in_the_page(plain, concept):
+    """Every question has its answer, and every option its reason, folded until wanted."""
+    page = plain(concept)
+    for question in page.locator(".question").all():
+        assert question.locator("details.answer").text_content().removeprefix("Answer").strip()
+    questions = page.locator(".question:has(.options)")
+    assert questions.count() > 0
+    for question in questions.all():
+        options = question.locator(".options li")
+        expect(options.first).to_be_visible()
+        reasons = question.locator("details.answer > ul").last.locator("> li")
+        expect(reasons).to_have_count(options.count())
+        expect(reasons.first).to_be_hidden()
+    question.locator("summary").click()
+    expect(reasons.first).to_be_visible()
+
+
+def test_tabs_switch(plain, concept):
+    page = plain(concept)
+    for tabs in page.locator(".tabbed-set").all():
+        panels = tabs.locator("> .tabbed-content > .tabbed-block")
+        for nth, label in enumerate(tabs.locator("> .tabbed-labels > label").all()):
+            assert panels.nth(nth).text_content().strip()
+            label.click()
+            expect(panels.nth(nth)).to_be_visible()
+            expect(panels.filter(visible=True)).to_have_count(1)
+
+
+def test_a_link_opens_no_wrong_tab(plain):
+    """A tab's address needs a script to open the tab; without it the section is shown."""
+    page = plain(f"{PAGE}#math-advanced")
+    expect(page.locator("label[for='math-advanced']")).to_be_in_viewport()
+
+
+def test_nothing_is_offered_that_does_nothing(plain):
+    """The home page's button opens the search, which is a script."""
+    expect(plain("").locator(".home-search")).to_be_hidden()
