@@ -11,7 +11,7 @@ def define_env(env):
     """
     from mkdocs.exceptions import PluginError
 
-    from . import check, citations, latex, live, rendering
+    from . import check, citations, live, markup, rendering
     from .catalog import load
 
     root = Path(env.project_dir)
@@ -21,7 +21,7 @@ def define_env(env):
     found = check.problems(catalog)
     if found:
         raise PluginError(f"the book's check found:\n{check.report(found)}")
-    env.conf["markdown_extensions"].append(latex.MathML())
+    env.conf["markdown_extensions"].append(markup.Book())
     site = rendering.Site(
         env.conf["site_name"], env.conf["site_url"] or "", env.conf["extra"]["repository"] or ""
     )

@@ -41,7 +41,12 @@ def plain_equalities(text: str) -> list[Equality]:
     Both sides must be arithmetic of numbers, and at least one must have an operator. Never raises.
     """
     found = []
+    if "=" not in text and "≈" not in text:
+        return found
     for match in _PROSE_CHAIN.finditer(text):
+        # Every lone number matches; most stand in no equality.
+        if "=" not in match[0] and "≈" not in match[0]:
+            continue
         parts = ["=", *(part.strip() for part in re.split("([=≈])", match[0]))]
         # In "(so 1 + 2 = 3)" the bracket belongs to the sentence, not to a side.
         while parts[1].count("(") > parts[1].count(")"):

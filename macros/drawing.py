@@ -8,6 +8,7 @@ they become custom properties of the theme, so one drawing serves light and dark
 from __future__ import annotations
 
 import io
+import math
 import re
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import matplotlib
 
 matplotlib.use("svg")
 import matplotlib.pyplot as plt
+from matplotlib.ticker import LogFormatter
 
 WIDTH = 340
 TEXT = 13
@@ -73,12 +75,23 @@ def blank(ax) -> None:
     ax.set_axis_off()
 
 
+# Powers of ten in characters: the exponents of Matplotlib's own are set too small for a phone.
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def _power(value: float, _: int) -> str:
+    return "10" + str(round(math.log10(value))).translate(_RAISED)
+
+
 def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
     """Write `fig` as `name` beside `program` (pass `__file__`); same input, same bytes.
 
     `title` names the picture in a few words; `desc` says what it shows to someone who can't see it.
     """
     folder = Path(program).resolve().parent
+    for axis in (axis for ax in fig.axes for axis in (ax.xaxis, ax.yaxis)):
+        if axis.get_scale() == "log" and isinstance(axis.get_major_formatter(), LogFormatter):
+            axis.set_major_formatter(_power)
     prefix = f"{folder.name}-{Path(name).stem}"
     with plt.rc_context({"svg.hashsalt": prefix}):
         buffer = io.StringIO()

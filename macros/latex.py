@@ -10,9 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
 from math_core import LatexError, LatexToMathML
 
 # Dollars as Pandoc reads them: no space inside the single ones, no digit after the closing one.
@@ -62,25 +59,3 @@ def to_mathml(latex: str, display: bool) -> str:
         return _CONVERTER.convert_with_local_state(latex.strip(), displaystyle=display)
     except LatexError as error:
         raise ValueError(" ".join(str(error).split())) from None
-
-
-class _FormulaPattern(InlineProcessor):
-    def handleMatch(self, m, data):
-        display = m["block"] is not None
-        latex = m["block"] if display else m["inline"]
-        try:
-            html = to_mathml(latex, display)
-        except ValueError as error:
-            # The check stops a build before this; a page outside the book shows what is wrong.
-            html = f'<code class="latex-error" title="{error}">{latex}</code>'
-        return self.md.htmlStash.store(html), m.start(0), m.end(0)
-
-
-class MathML(Extension):
-    """The Markdown extension: `$…$` and `$$…$$` become MathML."""
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        pattern = _FormulaPattern(FORMULA, md)
-        pattern.compiled_re = re.compile(FORMULA, re.S)
-        # After code (190), which may hold dollars; before escapes (180), which would eat `\{`.
-        md.inlinePatterns.register(pattern, "mathml", 185)

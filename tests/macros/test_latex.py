@@ -5,11 +5,11 @@ from __future__ import annotations
 import markdown
 import pytest
 
-from macros import latex
+from macros import latex, markup
 
 
 def html(text: str) -> str:
-    return markdown.markdown(text, extensions=[latex.MathML(), "tables", "fenced_code"])
+    return markdown.markdown(text, extensions=[markup.Book(), "tables", "fenced_code"])
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_markdown_leaves_formulas_alone():
     assert "<em>" not in html("$a_1 * b_2 * c_3$")
     assert "<math" in html("| a |\n| --- |\n| $x_1$ |")
     assert "latex-error" in html(r"$\foobar$")
+
+
+def test_drawings_pass_through_untouched():
+    drawing = '<div class="figure"><svg viewBox="0 0 1 1"><text>a_b_ *c* $x$</text></svg></div>'
+    assert drawing in html(f"Before.\n\n{drawing}\n\nAfter.")
+    assert "<p>Before.</p>" in html(f"Before.\n\n{drawing}")

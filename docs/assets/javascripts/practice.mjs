@@ -30,7 +30,9 @@ function enhance(question) {
     input.value = LETTERS[i];
     const text = document.createElement("span");
     text.append(...item.childNodes);
-    label.append(input, text);
+    const letter = document.createElement("span");
+    letter.textContent = `${LETTERS[i]} `; // the answer speaks of A, B and C
+    label.append(input, letter, text);
     fieldset.append(label);
 
     input.addEventListener("change", () => {

@@ -19,8 +19,8 @@ def train(cap):
     weights = [*read.parameters(), *answer.parameters()]
     optimizer = torch.optim.SGD(weights, lr=0.01)
     losses, norms = [], []
-    for _ in range(250):
-        rows = torch.randint(0, len(x), (32,))
+    for _ in range(300):
+        rows = torch.randint(0, len(x), (64,))
         loss = nn.functional.cross_entropy(answer(read(x[rows])[0][:, -1]), y[rows])
         optimizer.zero_grad()
         loss.backward()

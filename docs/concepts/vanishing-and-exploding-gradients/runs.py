@@ -109,6 +109,6 @@ for name in ("healthy", "default"):
         losses, accuracy = fit(net, torch.optim.Adam(net.parameters(), lr=0.001), steps=300)
         result["adam " + name].append(sum(losses[-20:]) / 20)
 net = build(*kinds["default"])
-losses, accuracy = fit(net, torch.optim.SGD(net.parameters(), lr=2.0), steps=200)
+losses, accuracy = fit(net, torch.optim.SGD(net.parameters(), lr=2.0), steps=100)
 result["default rate 2"] = {"end": sum(losses[-20:]) / 20, "accuracy": accuracy}
 print(json.dumps(rounded(result)))

@@ -25,6 +25,7 @@ for w in (2, 4, 6):
     move = 0.1 * signal * 0.5
     print(f"weight {w}: factor {w * 0.25}, layer 1 weight slope {signal * 0.5:.6f},"
           f" move {move:.7f}, move / weight {move / w:.7f}")
+print("move over weight for weight 2: one part in", f"{2 / (0.1 * 0.5**9 * 0.5):,.0f}")
 print("the last layer's weight slope:", 1 * 0.5, " move 0.05, against 2:", 0.05 / 2)
 
 print("\nweight 6 without its bias")

@@ -1,0 +1,20 @@
+// What reading with a keyboard or a screen reader needs beyond the theme.
+
+// The theme puts each copy button into a navigation landmark of its own; they are none.
+function unmark() {
+  for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "none");
+}
+new MutationObserver(unmark).observe(document.querySelector("article"), { childList: true, subtree: true });
+unmark();
+
+// A link to a tab of the open page: the theme opens it, and goes back to where the reader was.
+addEventListener("hashchange", () => {
+  const label = document.querySelector(`.tabbed-labels > label[for="${CSS.escape(location.hash.slice(1))}"]`);
+  if (label) setTimeout(() => label.closest(".tabbed-set").scrollIntoView(), 50);
+});
+
+// Escape hides a tooltip without moving pointer or focus.
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const tip of document.querySelectorAll(".md-tooltip2[role=tooltip]")) tip.hidden = true;
+});
