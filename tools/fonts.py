@@ -96,7 +96,9 @@ SYMBOLS = "×−±·÷≈≤≥≠√∞∂∇∆∑∏∫✓✗"
 
 # The text fonts come in three files each: what nearly every page has, and Greek with the
 # signs of formulas, and all other letters, which a browser fetches only where a page has one.
-COMMON = chars(ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓✗²³§©áäçéèíñóöøüÉÖÜ")
+COMMON = chars(
+    ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓✗⁰¹²³⁴⁵⁶⁷⁸⁹⁻§©ßÉÖÜàáâäåæçèéêëìíîïñòóôöøùúûüý"
+)
 SIGNS = chars(GREEK, SUPERSUB, ARROWS, SYMBOLS) - COMMON
 LETTERS = chars(LATIN1, NAMES, LATIN_EXTENDED_A, PUNCTUATION) - COMMON - SIGNS
 KERNED = chars(ASCII, "‘’“”–—…")
@@ -141,9 +143,8 @@ MATH = chars(
     "ˆˇ˜¯˙¨´`‾⏞⏟",  # accents written as operators
     "\u0302\u0303\u0304\u0305\u0307\u0308\u030c\u0332\u0338\u20d7",
     "\u2061\u2062\u2063\u2064\u2009\u200a\u2002\u2003\u202f\u205f",
-    "𝟎𝟏",
 )
-MATH |= alphabet(0x1D400, 0x1D41A)  # bold
+MATH_BOLD = alphabet(0x1D400, 0x1D41A) | chars("𝟎𝟏")
 MATH |= alphabet(0x1D434, 0x1D44E) - {0x1D455}  # italic (its h is ℎ)
 MATH |= greek(0x1D6E2, GREEK_CAPITALS, GREEK_SMALL)  # italic
 
@@ -190,6 +191,13 @@ FONTS = {
         "axes": None,
         "unicodes": MATH,
         "features": ["ccmp", "ssty", "dtls", "flac"],
+        "name": ("Book Math", "Regular"),
+    },
+    "book-math-bold.woff2": {
+        "source": ("math", "files/stix-two-math-latin-400-normal.woff2"),
+        "axes": None,
+        "unicodes": MATH_BOLD,
+        "features": [],
         "name": ("Book Math", "Regular"),
     },
 }

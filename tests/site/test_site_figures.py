@@ -7,6 +7,10 @@ from playwright.sync_api import expect
 
 SCHEMES = ("light", "dark")
 
+# What a figure takes its name from.
+SPEAKERS = """svg => svg.getAttribute('aria-labelledby').split(' ').map(
+  id => svg.querySelector(`:scope > #${id}`)?.tagName)"""
+
 # The names of the custom properties that a figure is painted with, and what they are.
 PAINTS = """svg => Object.fromEntries(
   [...new Set(svg.outerHTML.match(/(?<=var\\()--[\\w-]+/g))].map(
@@ -48,8 +52,9 @@ def test_figures_have_names(figures, concept):
     drawings = 0
     for drawing in figures(concept):
         drawings += 1
-        expect(drawing).to_have_role("img")
+        expect(drawing).to_have_attribute("role", "img")
         expect(drawing).to_have_accessible_name(re.compile(r"\w+ \w+"))
+        assert drawing.evaluate(SPEAKERS) == ["title", "desc"]
     assert drawings
 
 
