@@ -58,7 +58,7 @@ plt.rcParams.update(
         "lines.linewidth": 2,
         "axes.prop_cycle": plt.cycler(color=[BLUE, ORANGE, GREEN, PURPLE, RED]),
         "path.simplify": True,
-        "path.simplify_threshold": 0.2,
+        "path.simplify_threshold": 0.5,
     }
 )
 
@@ -107,7 +107,7 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
         svg = re.sub(pattern, "", svg, flags=re.S)
     w, h = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups()
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+        f'<svg xmlns="http://www.w3.org/2000/svg"'
         f' viewBox="0 0 {float(w):g} {float(h):g}" role="img"'
         f' aria-labelledby="{prefix}-title {prefix}-desc" stroke-linejoin="round">'
         f'\n<title id="{prefix}-title">{_xml(title)}</title>'
@@ -128,6 +128,7 @@ def save(fig, program: str, name: str, *, title: str, desc: str) -> None:
     svg = re.sub(r'<path d="[^"]*" style="fill: none"/>', "", svg)
     while (smaller := re.sub(r"<g>\s*</g>", "", svg)) != svg:
         svg = smaller
+    svg = svg.replace("xlink:href", "href")
     for stand_in, prop in _PROPERTIES.items():
         svg = svg.replace(stand_in, f"var(--fig-{prop})")
     svg = re.sub(r"[ \t]+\n", "\n", re.sub(r"\n\s*\n+", "\n", svg))

@@ -96,16 +96,16 @@ SYMBOLS = "×−±·÷≈≤≥≠√∞∂∇∆∑∏∫✓✗"
 
 # The text fonts come in three files each: what nearly every page has, and Greek with the
 # signs of formulas, and all other letters, which a browser fetches only where a page has one.
-COMMON = chars(
-    ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓✗⁰¹²³⁴⁵⁶⁷⁸⁹⁻§©ßÉÖÜàáâäåæçèéêëìíîïñòóôöøùúûüý"
-)
+COMMON = chars(ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓✗²³§©ßÉÖÜàáâäåæçèéêëìíîïñòóôöøùúûüý")
+# Powers of ten on the axes of figures, which are set in the sans.
+POWERS = chars("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 SIGNS = chars(GREEK, SUPERSUB, ARROWS, SYMBOLS) - COMMON
 LETTERS = chars(LATIN1, NAMES, LATIN_EXTENDED_A, PUNCTUATION) - COMMON - SIGNS
 KERNED = chars(ASCII, "‘’“”–—…")
 
 CODE = chars(
     ASCII,
-    (0x2500, 0x259F),
+    "─│┌┐└┘├┤┬┴┼═║╔╗╚╝╭╮╰╯━┃╱╲░▒▓█▀▄▌▐▁▂▃▅▆▇",
     ARROWS,
     SYMBOLS,
     "αβγδεηθλμπρστφ\u00a0°²³éèüö–—‘’“”•…▲▶►▼◀◄◆○●■□∈⊕⊗⊙",
@@ -172,12 +172,12 @@ FONTS = {
     "book-serif-italic.woff2": {
         "source": ("serif", "VAR/SourceSerif4Variable-Italic.ttf"),
         "axes": {"opsz": 16, "wght": 400},
-        "unicodes": COMMON,
+        "unicodes": chars(ASCII, "\u00a0‘’“”–—…×−≈éöü"),
         "features": ["kern", "liga"],
         "name": ("Book Serif", "Italic"),
     },
-    "book-sans.woff2": dict(SANS, unicodes=COMMON),
-    "book-sans-signs.woff2": dict(SANS, unicodes=SIGNS, features=[]),
+    "book-sans.woff2": dict(SANS, unicodes=COMMON | POWERS),
+    "book-sans-signs.woff2": dict(SANS, unicodes=SIGNS - POWERS, features=[]),
     "book-sans-letters.woff2": dict(SANS, unicodes=LETTERS, features=[]),
     "book-mono.woff2": {
         "source": ("mono", "VF/SourceCodeVF-Upright.ttf"),
