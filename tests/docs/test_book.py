@@ -97,12 +97,11 @@ def test_every_equality_is_evaluated(record_property, capsys):
 
 def test_no_source_stands_twice_in_the_bibliography():
     references = catalog.load(ROOT).references.values()
-    for name in ("link", "title"):
-        seen: dict[str, str] = {}
+    for what in (lambda r: r.link, lambda r: (r.title.casefold(), r.authors)):
+        seen: dict = {}
         for r in references:
-            value = getattr(r, name).casefold()
-            assert value not in seen, f"{r.key} and {seen[value]} have the same {name}"
-            seen[value] = r.key
+            assert what(r) not in seen, f"{r.key} and {seen[what(r)]} are one source"
+            seen[what(r)] = r.key
 
 
 def test_every_reference_is_cited():
