@@ -11,7 +11,7 @@ def define_env(env):
     """
     from mkdocs.exceptions import PluginError
 
-    from . import check, citations, live, markup, rendering
+    from . import check, citations, live, markup, rendering, samples
     from .catalog import load
 
     root = Path(env.project_dir)
@@ -47,9 +47,7 @@ def define_env(env):
 
     @env.macro
     def samples_of_page():
-        from .samples import tabs
-
-        return tabs(this().folder)
+        return samples.tabs(this().folder)
 
     @env.macro
     def sample(name, folded=False):

@@ -62,6 +62,21 @@ def small_book(root: Path, slugs: list[str]) -> None:
     (root / "mkdocs.yml").write_text(f"nav:\n  - Topic:\n{nav}", encoding="utf-8")
 
 
+def buildable_book(root: Path) -> None:
+    """Copy the real book with one concept to `root`, theme and settings included."""
+    small_book(root, ["gradient-descent"])
+    for name in ("macros", "overrides", "docs/assets"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("docs/index.md", "docs/concepts/index.md"):
+        shutil.copy(ROOT / name, root / name)
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    head, rest = config.split("\nnav:\n", 1)
+    pages = ["index.md", "concepts/index.md", "T:\n      - concepts/gradient-descent/index.md"]
+    nav = "nav:\n" + "".join(f"  - {page}\n" for page in pages)
+    settings = rest[rest.index("\nexclude_docs:") :]
+    (root / "mkdocs.yml").write_text(f"{head}\n{nav}{settings}", encoding="utf-8")
+
+
 @pytest.fixture
 def book(tmp_path) -> Book:
     small_book(tmp_path, ["gradient-descent"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, small_book
+from tests.conftest import buildable_book
 
 SECONDS = 60
 
@@ -22,16 +21,7 @@ SECONDS = 60
 def served(tmp_path_factory):
     """A small copy of the book, served; gives its folder and a function that fetches a page."""
     root = tmp_path_factory.mktemp("served")
-    small_book(root, ["gradient-descent"])
-    for name in ("macros", "overrides", "docs/assets"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("docs/index.md", "docs/concepts/index.md"):
-        shutil.copy(ROOT / name, root / name)
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    head, rest = config.split("\nnav:\n", 1)
-    settings = rest[rest.index("\nexclude_docs:") :]
-    nav = "nav:\n  - index.md\n  - concepts/index.md\n  - T:\n      - concepts/gradient-descent/index.md\n"
-    (root / "mkdocs.yml").write_text(f"{head}\n{nav}{settings}", encoding="utf-8")
+    buildable_book(root)
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{s.getsockname()[1]}"
