@@ -43,7 +43,7 @@ def test_a_fork_builds_with_its_own_addresses(root):
 
 
 def test_a_bad_page_stops_the_build_and_leaves_the_site(root):
-    """All errors at once, each a line with file, line and mend; no traceback; the old site stays."""
+    """All errors at once, each with file, line and mend; no traceback; the old site stays."""
     assert build(root).returncode == 0
     before = {f: f.read_bytes() for f in (root / "site").rglob("*") if f.is_file()}
     page = root / PAGE

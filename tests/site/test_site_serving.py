@@ -14,7 +14,7 @@ import pytest
 
 from tests.conftest import buildable_book
 
-SECONDS = 60
+SECONDS = 180  # a limit for a busy machine; an edit shows after a few
 
 
 @pytest.fixture(scope="module")
@@ -76,5 +76,6 @@ def test_every_edit_is_shown(served):
         text = target.read_text(encoding="utf-8")
         assert old in text, file
         target.write_text(text.replace(old, new, 1), encoding="utf-8")
-        log = (root / "serve.log").read_text()[-800:]
-        assert wait_for(path, shown), f"the edit of the {what} was not shown\n{log}"
+        seen = wait_for(path, shown)
+        log = (root / "serve.log").read_text()[-1500:]
+        assert seen, f"the edit of the {what} was not shown\n{log}"
