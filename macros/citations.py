@@ -104,6 +104,8 @@ def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
 
 def cited(text: str) -> list[tuple[str, int]]:
     """Every citation key of a Markdown text with its offset, code left out."""
+    if "[@" not in text:
+        return []
     return [
         (key.strip().lstrip("@"), m.start())
         for m in MARK.finditer(blank_code(text))

@@ -35,11 +35,15 @@ class Formula:
 
 def blank_code(text: str) -> str:
     """`text` with all code (fences and backticks) replaced by spaces, every offset kept."""
+    if "`" not in text and "~~~" not in text:
+        return text
     return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
 
 
 def formulas(text: str) -> Iterator[Formula]:
     """Every formula of a Markdown text, code left out; offsets are into `text`."""
+    if "$" not in text:
+        return
     for m in _FORMULA.finditer(blank_code(text)):
         display = m["block"] is not None
         yield Formula(m["block"] if display else m["inline"], display, m.start(), m.end())
