@@ -5,6 +5,7 @@ python -m macros.check [SLUG]     all problems of all pages, or of one; exit 1 i
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from collections import Counter
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
-from . import arithmetic, citations, figures, latex, pages, samples
+from . import arithmetic, citations, figures, latex, pages, samples, yaml_source
 from .catalog import Catalog, Concept, load, prose
 from .problems import Problem
 
@@ -283,20 +284,24 @@ def _files(concept: Concept) -> Iterator[Problem]:
         )
     for file in samples.programs(concept.folder):
         shown = base + file.name
-        try:
-            used = samples.imports(file)
-        except SyntaxError as error:
-            yield Problem(shown, error.lineno or 1, f"not Python: {error.msg}", "mend the program")
-            continue
-        if "TODO" in file.read_text(encoding="utf-8"):
+        source, unreadable = yaml_source.read_text(file, shown)
+        yield from unreadable
+        if "TODO" in source:
             yield Problem(shown, 1, "the program is still a hole", "write it")
             continue
+        try:
+            tree = ast.parse(source)
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", None) or 1
+            what = getattr(error, "msg", error)
+            yield Problem(shown, line, f"not Python: {what}", "mend the program")
+            continue
         if file.name in ("simple.py", "code_numpy.py"):
-            for name in sorted(used - sys.stdlib_module_names - {"numpy"}):
+            for name in sorted(samples.imports(tree) - sys.stdlib_module_names - {"numpy"}):
                 yield Problem(
                     shown, 1, f"imports `{name}`", "use NumPy and the standard library alone here"
                 )
-        lines = file.read_text(encoding="utf-8").count("\n")
+        lines = source.count("\n")
         if lines > samples.MOST_LINES and file.stem.startswith(("code_", "fix_")):
             yield Problem(
                 shown, samples.MOST_LINES + 1, f"{lines} lines", f"{samples.MOST_LINES} at most"

@@ -60,10 +60,10 @@ def tabs(folder: Path) -> list[Sample]:
     return [Sample(f) for stem in LIBRARIES if (f := folder / f"{stem}.py").exists()]
 
 
-def imports(file: Path) -> set[str]:
-    """The top-level modules that a program imports. Raises SyntaxError on a broken one."""
+def imports(program: ast.AST) -> set[str]:
+    """The top-level modules that a parsed program imports."""
     found = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in ast.walk(program):
         if isinstance(node, ast.Import):
             found |= {a.name.split(".")[0] for a in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
