@@ -169,6 +169,22 @@ def _holes(path: str, text: str, first_line: int = 1) -> list[Problem]:
     ]
 
 
+_ESCAPE = re.compile(r'[:\[{,-][ \t]+"(?:[^"\\\n]|\\[^A-Za-z\n])*(\\[A-Za-z]+)')
+
+
+def _eaten(path: str, text: str) -> list[Problem]:
+    """Backslashes in double quotes, which YAML reads as escapes: of `"\\theta"` only heta stays."""
+    return [
+        Problem(
+            path,
+            text.count("\n", 0, m.start()) + 1,
+            f"YAML eats the backslash of `{m[1]}` in double quotes",
+            "put texts with LaTeX in single quotes or in a `>-` block",
+        )
+        for m in _ESCAPE.finditer(text)
+    ]
+
+
 def _with_holes(holes: list[Problem], wrong: list[Problem]) -> list[Problem]:
     """Both, but of a line that is a hole nothing else: filling it mends the rest."""
     lines = {p.line for p in holes}
@@ -195,6 +211,7 @@ def _concept(root: Path, folder: Path) -> tuple[Concept, list[Problem]]:
         text, missing = yaml_source.read_text(file, file_shown)
         value, lines, wrong = yaml_source.load(model, file, file_shown)
         problems += _with_holes([] if missing else _holes(file_shown, text), wrong)
+        problems += _eaten(file_shown, text)
         if value is not None:
             concept.data[name], concept.lines[name] = value, lines
     return concept, problems

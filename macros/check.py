@@ -13,6 +13,9 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import jinja2
+import jinja2.meta
+
 from . import arithmetic, citations, figures, latex, pages, samples, yaml_source
 from .catalog import Catalog, Concept, load, prose
 from .problems import Problem
@@ -30,6 +33,11 @@ WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
 _CALL = re.compile(r"{{\s*(concept|sample)\(\s*\"([^\"]*)\"")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
+
+
+# What pages and data files may call; everything else in `{{ … }}` would end the build.
+MACROS = {"concept", "sample", "figure"}
+SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml")
 
 
 def _at(text: str, offset: int, first_line: int) -> int:
@@ -133,8 +141,14 @@ def _text(
             f"Jinja would eat `{text[m.start() : m.start() + 12].splitlines()[0]}`",
             "put a space between the two braces",
         )
+    yield from _names(text, first, path)
     for f in latex.formulas(text):
         line = _at(text, f.start, first)
+        if re.search(r"\n[ \t]*\n", f.latex):
+            yield Problem(
+                path, line, "a blank line inside a formula", "take it out, or close the formula"
+            )
+            continue
         if re.search(r"{{|{%|{#|}}(?=.*{{)", f.latex):
             yield Problem(
                 path, line, f"Jinja would eat `${f.latex}$`", "put a space between the two braces"
@@ -211,6 +225,26 @@ def _text(
             _at(text, m.start(), first),
             "a picture without alternative text",
             "say in words what it shows",
+        )
+
+
+def _names(text: str, first: int, path: str) -> Iterator[Problem]:
+    """Every name that Jinja would look up must be a macro of the book."""
+    if "{{" not in text:
+        return
+    try:
+        unknown = jinja2.meta.find_undeclared_variables(jinja2.Environment().parse(text)) - MACROS
+    except jinja2.TemplateSyntaxError as error:
+        line = first + error.lineno - 1
+        yield Problem(path, line, f"Jinja cannot read it: {error.message}", "mend the `{{ … }}`")
+        return
+    for name in sorted(unknown):
+        m = re.search(rf"{{{{[^}}]*\b{re.escape(name)}\b", text)
+        yield Problem(
+            path,
+            _at(text, m.start() if m else 0, first),
+            f"unknown macro `{name}`",
+            f"use one of {', '.join(sorted(MACROS))}; space out braces that are to be seen",
         )
 
 
@@ -316,6 +350,8 @@ def _files(concept: Concept) -> Iterator[Problem]:
         yield Problem(base + "figure.py", 1, "the figure is still a hole", "draw it from data")
     if not svgs:
         yield Problem(base + "figure.svg", 1, "the file is missing", "`make figures`")
+    if not concept.page.blocks:
+        return  # Jinja cannot read the page, so what it shows is not known.
     used_figures = {name for p in concept.texts for name, _ in _figures(p.text)}
     for svg in svgs:
         if not figures.described(svg):
@@ -424,11 +460,14 @@ def report(found: list[Problem]) -> str:
 
 def main(root: Path, slug: str = "") -> int:
     catalog = load(root)
-    found = [p for p in problems(catalog) if not slug or f"/{slug}/" in p.path]
+    if slug and slug not in catalog.concepts:
+        print(f"no concept `{slug}` in docs/concepts: check SLUG")
+        return 2
+    found = [p for p in problems(catalog) if not slug or f"/{slug}/" in p.path or p.path in SHARED]
     if found:
         print(report(found))
         return 1
-    print(f"{len(catalog.concepts)} concepts, no problem")
+    print(f"{slug or f'{len(catalog.concepts)} concepts'}: no problem")
     return 0
 
 

@@ -96,6 +96,8 @@ def run(file: Path) -> str:
         )
     except subprocess.TimeoutExpired:
         raise RuntimeError(f"{file.name} took more than {SECONDS} s") from None
+    if "No module named 'torch'" in done.stderr:
+        raise RuntimeError(f"{file.name} needs PyTorch: run `make .venv/pytorch`, then again")
     if done.returncode:
         raise RuntimeError(f"{file.name} failed:\n" + "\n".join(done.stderr.splitlines()[-8:]))
     return done.stdout

@@ -31,6 +31,10 @@ BROKEN = [
     ("bad LaTeX in symbols", "symbols.yml", r"symbol: '\\eta'", r"symbol: '\\etta'", "symbols.yml", "etta", r"bad LaTeX"),
     ("bar in a table's formula", "index.md", r"\| start \| 5.0", "| $|5|$ | 5.0", "index.md", "$|5|$", r"ends the table's cell"),
     ("dollar without partner", "index.md", r"\{% block math %\}", "{% block math %}\nIt costs 5$ a month.", "index.md", "costs 5$", r"without its partner"),
+    ("blank line in a formula", "index.md", r"\{% block math %\}", "{% block math %}\n$$a\n\n= b$$\n", "index.md", "$$a", r"blank line inside"),
+    ("unknown macro", "index.md", r"\{% block math %\}", "{% block math %}\n{{ figur(1) }}", "index.md", "figur(", r"unknown macro `figur`"),
+    ("unknown macro in data", "analogy.yml", r"picture: ", "picture: \"{{ nothing }}\" #", "analogy.yml", "picture:", r"unknown macro `nothing`"),
+    ("backslash eaten by YAML", "symbols.yml", r"symbol: '\\theta'", r'symbol: "\\theta"', "symbols.yml", "theta", r"eats the backslash"),
     ("unclosed ///", "index.md", r"\{% block math %\}", "{% block math %}\n/// details | More\nwords", "index.md", "/// details", r"never closed"),
     ("/// that closes nothing", "index.md", r"\{% block math %\}", "{% block math %}\n///", "index.md", "///", r"closes nothing"),
     ("heading in a tab", "index.md", r"\{% block math_beginner %\}", "{% block math_beginner %}\n### Note {: #note }", "index.md", "### Note", r"heading inside a tab"),
@@ -247,4 +251,5 @@ def test_the_command_prints_and_fails(book, capsys):
     book.edit("index.md", "[@lee2016]", "[@nobody]")
     assert check.main(book.root) == 1
     assert "unknown citation `nobody`" in capsys.readouterr().out
-    assert check.main(book.root, "adam") == 0
+    assert check.main(book.root, "adam") == 2
+    assert check.main(book.root, "gradient-descent") == 1
