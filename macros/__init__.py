@@ -1,5 +1,6 @@
 """The book's logic. `define_env` registers it with mkdocs-macros-plugin and does nothing else."""
 
+import gc
 from pathlib import Path
 
 
@@ -21,6 +22,9 @@ def define_env(env):
     found = check.problems(catalog)
     if found:
         raise PluginError(f"the book's check found:\n{check.report(found)}")
+    # The catalog lives as long as the build: keep the collector from walking it again and again.
+    gc.collect()
+    gc.freeze()
     env.conf["markdown_extensions"].append(markup.Book())
     site = rendering.Site(
         env.conf["site_name"], env.conf["site_url"] or "", env.conf["extra"]["repository"] or ""

@@ -32,6 +32,8 @@ def equalities(formula: str) -> list[Equality]:
     Sides with variables or unknown commands are skipped, but the numeric sides around them are
     still compared, as in `1/2 = p = 0.5`. Never raises.
     """
+    if not _RELATION.search(formula):  # most formulas are a lone number or symbol
+        return []
     return [found for chain in _split(formula) for found in _compare(chain)]
 
 
@@ -113,6 +115,7 @@ _SYMBOLS = {
 }
 _KINDS = {symbol: kind for kind, symbols in _SYMBOLS.items() for symbol in symbols.split()}
 _KINDS |= {symbol: symbol for symbol in "+-*/=≈&^_|"}
+_RELATION = re.compile("|".join(map(re.escape, ["=", "≈", *_SYMBOLS["≈"].split()])))
 _TOKEN = re.compile(
     r"""(?P<number>[1-9][0-9]{0,2}(?:(?:\{,\}|\\,|,)[0-9]{3})+(?![0-9])(?:\.[0-9]+)?
           |[0-9]+(?:\.[0-9]+)?|\.[0-9]+)

@@ -107,6 +107,8 @@ def _figures(text: str) -> Iterator[tuple[str, int]]:
 
 def _blocks_syntax(text: str, first: int, path: str) -> Iterator[Problem]:
     """`///` blocks must close: an open one swallows the rest of the page without a word."""
+    if "///" not in text:
+        return
     stack: list[tuple[int, int]] = []
     masked = latex.blank_code(text)
     for i, line in enumerate(masked.split("\n")):
@@ -217,7 +219,7 @@ def _text(
                 path,
                 _at(text, offset, first),
                 f"unknown figure `{name}`",
-                "draw it: `make figures`, or check its name",
+                f"draw it: `make figures SLUG={concept.slug}`, or check its name",
             )
     for m in re.finditer(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")", text):
         yield Problem(
@@ -233,7 +235,10 @@ def _names(text: str, first: int, path: str) -> Iterator[Problem]:
     if "{{" not in text:
         return
     try:
-        unknown = jinja2.meta.find_undeclared_variables(jinja2.Environment().parse(text)) - MACROS
+        tree = jinja2.Environment().parse(text)
+        # Nearly always the names are macros alone; only otherwise ask which a text sets itself.
+        unknown = {name.name for name in tree.find_all(jinja2.nodes.Name)} - MACROS
+        unknown = unknown and jinja2.meta.find_undeclared_variables(tree) - MACROS
     except jinja2.TemplateSyntaxError as error:
         line = first + error.lineno - 1
         yield Problem(path, line, f"Jinja cannot read it: {error.message}", "mend the `{{ … }}`")
@@ -349,9 +354,7 @@ def _files(concept: Concept) -> Iterator[Problem]:
     if not figure.exists() or "TODO" in figure.read_text(encoding="utf-8"):
         yield Problem(base + "figure.py", 1, "the figure is still a hole", "draw it from data")
     if not svgs:
-        yield Problem(base + "figure.svg", 1, "the file is missing", "`make figures`")
-    if not concept.page.blocks:
-        return  # Jinja cannot read the page, so what it shows is not known.
+        yield Problem(base + "figure.svg", 1, "the file is missing", f"`make figures SLUG={concept.slug}`")
     used_figures = {name for p in concept.texts for name, _ in _figures(p.text)}
     for svg in svgs:
         if not figures.described(svg):
@@ -361,7 +364,8 @@ def _files(concept: Concept) -> Iterator[Problem]:
                 "a picture without title and description",
                 "give both to `drawing.save`",
             )
-        if svg.name not in used_figures:
+        # Without blocks Jinja cannot read the page, so what it shows is not known.
+        if concept.page.blocks and svg.name not in used_figures:
             yield Problem(base + svg.name, 1, "no text shows this figure", "use it or delete it")
     for i, cause in enumerate(concept.data.get("causes", [])):
         if not (concept.folder / cause.fix).exists():
