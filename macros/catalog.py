@@ -251,6 +251,10 @@ def load(root: Path) -> Catalog:
             mend = f"add the folder docs/concepts/{m[1]} or take the line out of nav"
             problems.append(Problem("mkdocs.yml", 1, f"nav names `{path}`, which is missing", mend))
             continue
+        if concept.slug in ordered:
+            what = f"nav names `{path}` twice"
+            problems.append(Problem("mkdocs.yml", 1, what, "keep the one under its topic"))
+            continue
         concept.topic = topic
         concept.changed = dates.get(concept.slug, "")
         ordered[concept.slug] = concept

@@ -108,6 +108,14 @@ def test_catches_a_page_that_is_not_in_nav(book):
     assert any("not in nav" in p.what for p in book.problems())
 
 
+def test_catches_a_page_that_is_in_nav_twice(book):
+    nav = (book.root / "mkdocs.yml").read_text(encoding="utf-8")
+    again = f"      - concepts/{book.slug}/index.md\n"
+    (book.root / "mkdocs.yml").write_text(nav + again, encoding="utf-8")
+    (found,) = book.problems()
+    assert "twice" in found.what
+
+
 def test_catches_a_page_of_nav_that_is_missing(book):
     nav = (book.root / "mkdocs.yml").read_text(encoding="utf-8")
     (book.root / "mkdocs.yml").write_text(
