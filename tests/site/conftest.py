@@ -1,12 +1,15 @@
 """What the browser tests stand on: one build a run, a server a worker, a context a test.
 
 A test asks for `address` to run on every page, for `concept` to run on every concept's page, and
-for `visit` to open a page.
+for `visit` to open a page. Opening one costs more than most looks at it, so all tests of a page
+run in a row, and those that do not mind what earlier ones unfolded or answered ask for `revisit`,
+which gives them the page that stands open.
 """
 
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import re
 import shutil
@@ -53,7 +56,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         "concept": [address for address in every if is_concept(address)],
     }.items():
         if name in metafunc.fixturenames:
-            metafunc.parametrize(name, chosen, ids=[a.strip("/") or "home" for a in chosen])
+            ids = [a.strip("/") or "home" for a in chosen]
+            metafunc.parametrize(name, chosen, ids=ids, scope="session")  # a page's tests in a row
 
 
 @pytest.fixture(scope="session")
@@ -221,6 +225,10 @@ class Visit:
         page.goto(address)
         return page
 
+    def close(self) -> None:
+        for context in self.contexts:
+            context.close()
+
     def _listen(self, context: BrowserContext) -> None:
         def note(what: str, when: bool = True) -> None:
             if when:
@@ -247,9 +255,47 @@ def visit(browser: Browser, server: str) -> Iterator[Visit]:
     """A function that opens a page. A test fails if any page that it opened has complained."""
     visit = Visit(browser, server)
     yield visit
-    for context in visit.contexts:
-        context.close()
+    visit.close()
     assert not visit.complaints, "\n".join(visit.complaints)
+
+
+OPEN_AT_ONCE = 5
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Iterator[dict[str, tuple[Visit, Page]]]:
+    """The pages that stand open, by address and options, the oldest first."""
+    shelf: dict[str, tuple[Visit, Page]] = {}
+    yield shelf
+    for visit, _ in shelf.values():
+        visit.close()
+
+
+@pytest.fixture
+def revisit(
+    browser: Browser, server: str, shelf: dict[str, tuple[Visit, Page]]
+) -> Iterator[Callable[..., Page]]:
+    """Like `visit`, but of a page that an earlier test has opened, its state is what that left."""
+    used: list[Visit] = []
+
+    def revisit(address: str = "", media: str | None = None, **options) -> Page:
+        options = {"color_scheme": "light"} | options
+        key = json.dumps([address, media, options], sort_keys=True)
+        if key not in shelf:
+            visit = Visit(browser, server)
+            shelf[key] = visit, visit(address, **options)
+            if media:
+                shelf[key][1].emulate_media(media=media)
+        if len(shelf) > OPEN_AT_ONCE:
+            shelf.pop(next(iter(shelf)))[0].close()
+        used.append(shelf[key][0])
+        return shelf[key][1]
+
+    yield revisit
+    complaints = [complaint for visit in used for complaint in visit.complaints]
+    for visit in used:
+        visit.complaints.clear()
+    assert not complaints, "\n".join(complaints)
 
 
 # --- Steps that several topics share ---

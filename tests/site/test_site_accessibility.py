@@ -38,9 +38,9 @@ def axe(request):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(visit, axe, unfold, address, scheme):
+def test_axe_finds_nothing(revisit, axe, unfold, address, scheme):
     """At every depth, with all folds open, and with right and wrong answers given."""
-    page = visit(address, color_scheme=scheme)
+    page = revisit(address, color_scheme=scheme)
     found = []
     for nth in range(3 if page.locator(".tabbed-set").count() else 1):
         unfold(page, nth)

@@ -35,11 +35,11 @@ WORDS = """svg => {
 
 
 @pytest.fixture
-def figures(visit, unfold):
+def figures(revisit, unfold):
     """A function that opens a page in a scheme and gives its figures, all tabs' in turn."""
 
     def figures(address, scheme="light"):
-        page = visit(address, color_scheme=scheme)
+        page = revisit(address, color_scheme=scheme)
         for nth in range(3):
             unfold(page, nth)
             yield from page.locator(".figure svg").filter(visible=True).all()

@@ -8,9 +8,9 @@ DEPTHS = range(3)
 
 
 @pytest.fixture
-def phone(visit):
+def phone(revisit):
     """A function that opens a page on a small phone."""
-    return lambda address: visit(address, viewport={"width": WIDTH, "height": 740})
+    return lambda address: revisit(address, viewport={"width": WIDTH, "height": 740})
 
 
 PAGE_WIDTH = "document.scrollingElement.scrollWidth"

@@ -15,15 +15,9 @@ UNNAMED = """sets => sets.filter(set => {
 
 
 @pytest.fixture
-def paper(visit):
+def paper(revisit):
     """A function that opens a page as it is printed."""
-
-    def paper(address):
-        page = visit(address)
-        page.emulate_media(media="print")
-        return page
-
-    return paper
+    return lambda address: revisit(address, media="print")
 
 
 def test_all_of_it_is_printed(paper, concept):

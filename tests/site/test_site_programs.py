@@ -3,8 +3,8 @@
 from playwright.sync_api import expect
 
 
-def test_every_block_has_a_copy_button(visit, unfold, concept):
-    page = visit(concept)
+def test_every_block_has_a_copy_button(revisit, unfold, concept):
+    page = revisit(concept)
     blocks = page.locator("article pre")
     assert blocks.count() > 0
     expect(blocks.locator("button[data-md-type=copy]")).to_have_count(blocks.count())
@@ -22,9 +22,9 @@ def test_the_button_copies_the_program(visit):
     assert copied.strip() == program.locator("code").text_content().strip()
 
 
-def test_the_file_is_the_program(visit, concept):
+def test_the_file_is_the_program(revisit, concept):
     """Each program's link leads to a file that holds what the page shows above it."""
-    page = visit(concept)
+    page = revisit(concept)
     links = page.locator(".prints a")
     assert links.count() > 0
     for link in links.all():

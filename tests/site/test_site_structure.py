@@ -38,9 +38,9 @@ def test_formulas_are_mathml(site, concept):
         assert sign not in site.html(concept)
 
 
-def test_the_navigation_names_the_page(visit, concept):
+def test_the_navigation_names_the_page(revisit, concept):
     """A reader who came by a search finds where the page stands in the book."""
-    page = visit(concept)
+    page = revisit(concept)
     title = page.locator("article h1").evaluate("h1 => h1.firstChild.textContent")
     here = page.locator(".md-nav--primary a.md-nav__link--active").filter(visible=True)
     expect(here).to_have_text(title)
