@@ -354,7 +354,9 @@ def _files(concept: Concept) -> Iterator[Problem]:
     if not figure.exists() or "TODO" in figure.read_text(encoding="utf-8"):
         yield Problem(base + "figure.py", 1, "the figure is still a hole", "draw it from data")
     if not svgs:
-        yield Problem(base + "figure.svg", 1, "the file is missing", f"`make figures SLUG={concept.slug}`")
+        yield Problem(
+            base + "figure.svg", 1, "the file is missing", f"`make figures SLUG={concept.slug}`"
+        )
     used_figures = {name for p in concept.texts for name, _ in _figures(p.text)}
     for svg in svgs:
         if not figures.described(svg):

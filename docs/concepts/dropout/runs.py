@@ -71,7 +71,7 @@ for name, labels in (("clean", clean), ("wrong", spoiled)):
         parts = {"train_mode": measure(net, x_train, labels, rate), "train": measure(net, x_train, labels),
                  "test": measure(net, x_test, y_test), "half": measure(net, x_test, y_test, 0.5)}
         found[name][str(rate)] = {
-            **{k: {"accuracy": round(float(a.mean()), 4), "loss": round(float(l.mean()), 4)} for k, (a, l) in parts.items()},
+            **{k: {"accuracy": round(float(a.mean()), 4), "loss": round(float(b.mean()), 4)} for k, (a, b) in parts.items()},
             "test_by_seed": [round(float(v), 4) for v in parts["test"][0]], "test_curve": curve,
         }
 # Does it hold after three times as many passes?

@@ -10,7 +10,8 @@ SETTINGS = [(g, c) for g in np.logspace(-3, 1, 10) for c in np.logspace(0, 3, 5)
 
 def accuracy(g, c, fit, new):
     """A least-squares SVM with RBF kernel: one linear system to fit it."""
-    kernel = lambda a, b: np.exp(-g * ((a[:, None] - b[None]) ** 2).sum(2))
+    def kernel(a, b):
+        return np.exp(-g * ((a[:, None] - b[None]) ** 2).sum(2))
     weights = np.linalg.solve(kernel(X[fit], X[fit]) + np.eye(len(fit)) / c, y[fit])
     return np.mean(np.sign(kernel(X[new], X[fit]) @ weights) == y[new])
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from matplotlib.patches import FancyBboxPatch, Rectangle
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, SMALL, blank, canvas, save
+from macros.drawing import BLUE, GREEN, INK, MUTED, ORANGE, PAPER, SMALL, blank, canvas, save
 
 # --- one table, two directions ---
 PHOTOS = np.array([[10.0, 30, 30, 90], [50, 0, 90, 80], [90, 60, 90, 100]])
