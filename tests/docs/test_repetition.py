@@ -58,7 +58,9 @@ def test_a_shared_sequence_is_found_whole():
 
 def test_no_two_pages_share_a_dozen_words_in_a_row():
     book = catalog.load(ROOT)
-    texts = {slug: [p.text for p in c.texts] for slug, c in book.concepts.items()}
+    texts = {
+        slug: [p.text for p in c.texts if p.key != "ascii"] for slug, c in book.concepts.items()
+    }  # pictures are no prose
     assert sum(len(words(t)) for parts in texts.values() for t in parts) > 1000 * len(texts)
     pairs = shared(texts)
     listed = [f"{a} and {b}: “{text}”" for (a, b), found in pairs.items() for text in found]
