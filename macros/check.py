@@ -194,6 +194,16 @@ def _text(
             "a `$` without its partner",
             r"close the formula or write \$",
         )
+    # A screen reader names each cell by its column; it skips formulas in a header.
+    named = latex.blank_formulas(text) if "--" in text else ""
+    for m in re.finditer(r"^\|(.*)\|[ \t]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$", named, re.M):
+        if not all(cell.strip() for cell in re.split(r"(?<!\\)\|", m[1])):
+            yield Problem(
+                path,
+                _at(text, m.start(), first),
+                "a table's column without a name in words",
+                "say what the column holds",
+            )
     for key, offset in citations.cited(text):
         if key not in catalog.references:
             yield Problem(
