@@ -60,7 +60,7 @@ names = {
     "shift1": "moved by 1",
     "shift2": "moved by 2",
     "shift3": "moved by 3",
-    "turn": "turned by 180°",
+    "turn": "half a turn",
     "mirror": "mirrored",
     "upside": "top to bottom",
 }
