@@ -30,7 +30,7 @@ for degree, name, word in ((1, "line", "too stiff"), (4, "quartic", "about right
     test = np.mean((fit(new_hour) - new_wait) ** 2)
     fig, ax = canvas(250)
     ax.plot(grid, true_wait(grid), color=MUTED, lw=1.5, ls=(0, (4, 3)))
-    ax.plot(new_hour[:60], new_wait[:60], "o", ms=4, mfc="none", mec=ORANGE, mew=1)
+    ax.plot(new_hour[:12], new_wait[:12], "o", ms=4, mfc="none", mec=ORANGE, mew=1)
     ax.plot(hour, wait, "o", color=INK, ms=5)
     ax.plot(grid, fit(grid), color=BLUE, lw=2.4)
     ax.set_title(f"Degree {degree}: {word}")
