@@ -15,11 +15,12 @@ import pytest
 from tests.conftest import buildable_book
 
 SECONDS = 180  # a limit for a busy machine; an edit shows after a few
+QUIET = 2  # seconds without a line in the log; the server looks for edits twice a second
 
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
-    """A small copy of the book, served; gives its folder and a function that fetches a page."""
+    """A small copy of the book, served; gives its folder and two functions that wait: for a text on a page, for quiet."""
     root = tmp_path_factory.mktemp("served")
     buildable_book(root)
     with socket.socket() as s:
@@ -50,8 +51,16 @@ def served(tmp_path_factory):
             time.sleep(0.3)
         return False
 
+    def wait_for_quiet() -> None:
+        """Until no build is under way or due: else the build of one edit would show the next one too."""
+        seen, since = -1, time.monotonic()
+        while time.monotonic() < since + QUIET:
+            if (size := log.stat().st_size) != seen:
+                seen, since = size, time.monotonic()
+            time.sleep(0.1)
+
     assert wait_for("concepts/gradient-descent/", "Gradient descent"), log.read_text()
-    yield root, wait_for
+    yield root, wait_for, wait_for_quiet
     server.terminate()
     server.wait(10)
 
@@ -70,11 +79,12 @@ EDITS = {
 
 
 def test_every_edit_is_shown(served):
-    root, wait_for = served
+    root, wait_for, wait_for_quiet = served
     for what, (file, old, new, path, shown) in EDITS.items():
         target: Path = root / file
         text = target.read_text(encoding="utf-8")
         assert old in text, file
+        wait_for_quiet()
         target.write_text(text.replace(old, new, 1), encoding="utf-8")
         seen = wait_for(path, shown)
         log = (root / "serve.log").read_text()[-1500:]
