@@ -3,13 +3,12 @@
 A test asks for `address` to run on every page, for `concept` to run on every concept's page, and
 for `visit` to open a page. Opening one costs more than most looks at it, so all tests of a page
 run in a row, and those that do not mind what earlier ones unfolded or answered ask for `revisit`,
-which gives them the page that stands open.
+which gives them the page that stands open, without animations.
 """
 
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 import re
 import shutil
@@ -31,6 +30,7 @@ DOCS = ROOT / "docs"
 # GitHub serves a project's site below its name, so a link from the root would miss it.
 BASE = "/book/"
 DESKTOP = {"width": 1280, "height": 900}
+THEMES = {"light": "default", "dark": "slate"}  # what the theme calls the two schemes
 # A machine that does other things as well must not fail a test.
 PATIENCE = 15_000
 expect.set_options(timeout=PATIENCE)
@@ -259,12 +259,12 @@ def visit(browser: Browser, server: str) -> Iterator[Visit]:
     assert not visit.complaints, "\n".join(visit.complaints)
 
 
-OPEN_AT_ONCE = 5
+OPEN_AT_ONCE = 3
 
 
 @pytest.fixture(scope="session")
 def shelf() -> Iterator[dict[str, tuple[Visit, Page]]]:
-    """The pages that stand open, by address and options, the oldest first."""
+    """The pages that stand open, by address and width, the oldest first."""
     shelf: dict[str, tuple[Visit, Page]] = {}
     yield shelf
     for visit, _ in shelf.values():
@@ -278,18 +278,30 @@ def revisit(
     """Like `visit`, but of a page that an earlier test has opened, its state is what that left."""
     used: list[Visit] = []
 
-    def revisit(address: str = "", media: str | None = None, **options) -> Page:
-        options = {"color_scheme": "light"} | options
-        key = json.dumps([address, media, options], sort_keys=True)
+    def revisit(
+        address: str = "",
+        *,
+        scheme: str = "light",
+        media: str = "screen",
+        width: int = DESKTOP["width"],
+        scripts: bool = True,
+    ) -> Page:
+        """The page in a scheme, on a screen or in print, on a desktop or a phone, with scripts or
+        without."""
+        key = f"{address} {width} {scripts}"
         if key not in shelf:
             visit = Visit(browser, server)
-            shelf[key] = visit, visit(address, **options)
-            if media:
-                shelf[key][1].emulate_media(media=media)
+            options = {"viewport": DESKTOP | {"width": width}, "java_script_enabled": scripts}
+            shelf[key] = visit, visit(address, reduced_motion="reduce", **options)
         if len(shelf) > OPEN_AT_ONCE:
             shelf.pop(next(iter(shelf)))[0].close()
-        used.append(shelf[key][0])
-        return shelf[key][1]
+        visit, page = shelf[key]
+        page.emulate_media(media=media, color_scheme=scheme)
+        if scripts:
+            body = page.locator("body")
+            expect(body).to_have_attribute("data-md-color-scheme", THEMES[scheme])
+        used.append(visit)
+        return page
 
     yield revisit
     complaints = [complaint for visit in used for complaint in visit.complaints]

@@ -39,7 +39,7 @@ def figures(revisit, unfold):
     """A function that opens a page in a scheme and gives its figures, all tabs' in turn."""
 
     def figures(address, scheme="light"):
-        page = revisit(address, color_scheme=scheme)
+        page = revisit(address, scheme=scheme)
         for nth in range(3):
             unfold(page, nth)
             yield from page.locator(".figure svg").filter(visible=True).all()

@@ -10,7 +10,7 @@ DEPTHS = range(3)
 @pytest.fixture
 def phone(revisit):
     """A function that opens a page on a small phone."""
-    return lambda address: revisit(address, viewport={"width": WIDTH, "height": 740})
+    return lambda address: revisit(address, width=WIDTH)
 
 
 PAGE_WIDTH = "document.scrollingElement.scrollWidth"

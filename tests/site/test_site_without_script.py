@@ -7,9 +7,9 @@ PAGE = "concepts/gradient-descent/"
 
 
 @pytest.fixture
-def plain(visit):
+def plain(revisit):
     """A function that opens a page in a browser with scripts switched off."""
-    return lambda address: visit(address, java_script_enabled=False)
+    return lambda address: revisit(address, scripts=False)
 
 
 def test_practice_is_in_the_page(plain, concept):
