@@ -71,24 +71,30 @@ def imports(program: ast.AST) -> set[str]:
     return found
 
 
-def run(file: Path) -> str:
-    """What a program prints, run as a reader would, in its own folder and a fresh process.
+def environment() -> dict[str, str]:
+    """The environment that programs run in.
 
-    Raises RuntimeError with the end of its error output when it fails or takes too long.
+    One thread a program: they run side by side, and sums then have one order on all machines.
     """
-    # One thread a program: they run side by side, and sums then have one order on all machines.
-    env = os.environ | {
+    return os.environ | {
         "PYTHONPATH": str(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONIOENCODING": "utf-8",
         "MPLBACKEND": "agg",
         **{f"{lib}_NUM_THREADS": "1" for lib in ("OMP", "OPENBLAS", "MKL")},
     }
+
+
+def run(file: Path) -> str:
+    """What a program prints, run as a reader would, in its own folder and a fresh process.
+
+    Raises RuntimeError with the end of its error output when it fails or takes too long.
+    """
     try:
         done = subprocess.run(
             [sys.executable, file.name],
             cwd=file.parent,
-            env=env,
+            env=environment(),
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure the book: the time and memory of a build, the time of the check, the bytes of a visit.
+"""Measure the book: a build's time and memory, the check, the pages' programs, a visit's bytes.
 
     python tools/bench.py                              everything, for 100, 500 and 2000 pages
     python tools/bench.py --sizes 100 --runs 1         a quick look
@@ -43,7 +43,8 @@ CONCEPTS = "docs/concepts"
 A_TOPIC = 20  # pages under each topic of a synthetic book
 ONCE = 1000  # a book of more pages is built once
 CHECKS = 5
-TABLES = ("build", "check", "visit")
+TABLES = ("build", "check", "programs", "visit")
+HEAVIEST = 12
 
 
 def say(text: str) -> None:
@@ -230,11 +231,11 @@ class Cost:
     megabytes: float
 
 
-def run(command: list[str], folder: Path) -> Cost:
+def run(command: list[str], folder: Path, env: dict[str, str] | None = None) -> Cost:
     """Run a command in `folder` and measure it. Ends the program, with its output, if it fails."""
     aside = ("SITE_URL", "REPO_URL", "PYTHONPATH")
-    env = {k: v for k, v in os.environ.items() if k not in aside}
-    env |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    env = env or {k: v for k, v in os.environ.items() if k not in aside}
+    env = env | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
     with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
         start = time.perf_counter()
         process = subprocess.Popen(command, cwd=folder, env=env, stdout=log, stderr=log)
@@ -294,6 +295,27 @@ def bench_check(books: list[Book]) -> Iterator[list]:
         cost = median([run(command, book.folder) for _ in range(CHECKS)])
         say(f"check {book.name}: {cost.cpu:.1f} s CPU")
         yield [book.name, f"{cost.wall:.2f}", f"{cost.cpu:.2f}", f"{cost.megabytes:.0f}"]
+
+
+def bench_programs(book: Book) -> Iterator[list]:
+    """One row a kind of program, then one for each of the heaviest."""
+    sys.path.insert(0, str(ROOT))
+    from macros import figures, samples
+
+    costs: dict[str, list[tuple[float, str]]] = {}
+    for folder in sorted((book.folder / CONCEPTS).glob("*/")):
+        for program in samples.programs(folder, (*samples.PATTERNS, *figures.PATTERN)):
+            cost = run([sys.executable, program.name], folder, samples.environment())
+            kind = program.stem.split("_")[0]
+            costs.setdefault(kind, []).append((cost.cpu, f"{folder.name}/{program.name}"))
+        say(f"programs of {folder.name}")
+    for kind, of_kind in costs.items():
+        total = sum(cpu for cpu, _ in of_kind)
+        yield [f"{kind}: {len(of_kind)}", f"{total:.0f}", f"{total / len(of_kind):.1f}"]
+    every = sorted((c for of_kind in costs.values() for c in of_kind), reverse=True)
+    total = sum(cpu for cpu, _ in every)
+    yield [f"**all: {len(every)}**", f"**{total:.0f}**", f"{total / len(every):.1f}"]
+    yield from ([name, f"{cpu:.1f}", ""] for cpu, name in every[:HEAVIEST])
 
 
 # --- Bytes ---
@@ -468,6 +490,9 @@ def main() -> None:
         if "check" in options.only:
             head = ("Check", "seconds", "CPU s", "peak MB")
             table("Check (aim: < 5 s for the real book)", head, bench_check(small))
+        if "programs" in options.only:
+            head = ("Programs", "CPU s", "each")
+            table("Programs (aim: < 8 s for any of them)", head, bench_programs(books[0]))
         if "visit" in options.only:
             head = ("First visit, kB gzipped", *COLUMNS, "total")
             table("Bytes (aim: < 200 kB for a concept page)", head, bench_visit(books))
