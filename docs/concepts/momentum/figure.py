@@ -75,8 +75,9 @@ save(
 )
 
 fig, ax = canvas(290)
-curvature = np.geomspace(0.02, 50, 120)
 ETA, BETA = 0.09, 0.8
+corners = np.array([1 - np.sqrt(BETA), 1, 1 + np.sqrt(BETA)]) ** 2 / ETA  # exact kinks
+curvature = np.sort(np.append(np.geomspace(0.02, 50, 240), corners))
 
 
 def kept(first, second):
@@ -91,7 +92,7 @@ for y, color in (
     (kept(1 - h + BETA, BETA + 0 * h), BLUE),
     (kept(1 - h + ahead, ahead), GREEN),
 ):
-    ax.semilogx(curvature, np.where(y < 1.28, y, np.nan), color=color)
+    ax.semilogx(curvature, np.where(y < 1.4, y, np.nan), color=color)
 ax.axhline(1, color=INK, lw=1, ls=(0, (4, 3)))
 ax.text(0.021, 1.03, "above 1: runs away", size=SMALL)
 ax.text(3.0, 0.42, "plain", color=ORANGE, ha="right")

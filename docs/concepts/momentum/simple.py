@@ -24,9 +24,10 @@ def bowl(rate, beta, steps, w=10.0, nesterov=False):
     return path, speeds
 
 
-print("carried over 0.9 * 1 =", 0.9, " velocity", 1.9, " moves with rate 0.1:", 0.1, 0.19)
-print("0.9 * 1.9 =", round(0.9 * 1.9, 2), " third velocity", round(0.9 * 1.9 + 1, 2))
 same = velocities([1] * 60)
+print("first three velocities, slope always 1:", *(round(v, 2) for v in same[:3]))
+print("moves with rate 0.1:", *(round(0.1 * v, 3) for v in same[:3]))
+print("of which carried over, keeping 0.9:", *(round(0.9 * v, 2) for v in same[:2]))
 flip = velocities([(-1) ** k for k in range(60)])
 print("\nstep  slope always 1  slope 1, -1, 1, ...")
 for k in (1, 2, 3, 4, 5, 10, 20, 50):
@@ -36,8 +37,9 @@ print("ratio", round((1 + 0.9) / (1 - 0.9)))
 for beta in (0.5, 0.8, 0.9, 0.99):
     print("beta", beta, "effective step", round(1 / (1 - beta)), "flip", round(1 / (1 + beta), 3))
 
-print("flip, steps 2 and 3:", round(0.9 * 1 - 1, 2), 0.9 * -0.1 + 1, " third move", round(0.1 * 2.71, 3))
-print("noise grows by", round(1 / math.sqrt(1 - 0.9**2), 2), " 10 over it", round(10 / 2.29, 1))
+print("flip, steps 2 and 3:", *(round(v, 2) for v in flip[1:3]))
+noise = 1 / math.sqrt(1 - 0.9**2)
+print("noise grows by", round(noise, 2), " 10 over it", round(10 / noise, 1))
 path, speeds = bowl(0.1, 0.9, 60)
 plain, _ = bowl(0.1, 0.0, 60)
 ahead, _ = bowl(0.1, 0.9, 60, nesterov=True)
@@ -47,7 +49,8 @@ for k in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 40):
 print("kept after 4 steps: 0.9 * 25.92 =", round(0.9 * speeds[4], 3))
 print("farthest beyond", round(min(path), 3), "Nesterov", round(min(ahead), 3))
 print("swing keeps", round(math.sqrt(0.9), 4), "a step; plain", 0.9)
-print("start 10, rate 0.1")
+less, _ = bowl(0.1, 0.4, 40)
+print("momentum 0.4, steps 10 and 40:", round(less[10], 3), round(less[40], 3))
 
 print("\nsteep weight of the ravine: largest distance within steps 11 to 20")
 for beta in (0.0, 0.8):
