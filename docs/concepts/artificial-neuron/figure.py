@@ -73,16 +73,16 @@ with mpl.rc_context({"path.simplify": False}):
     ax.plot(*x, "o", ms=13, mfc="none", mec=INK, mew=1.8, zorder=5)
     ax.set_xlim(-2.2, 4.3)
     ax.set_ylim(-2.9, 4.4)
-    for p in (0.1, 0.5, 0.9):
-        cut = np.log(p / (1 - p))
-        y0 = {0.1: 4.05, 0.5: 3.55, 0.9: 3.05}[p]
-        x0 = (cut - b - w[1] * y0) / w[0]
-        ax.annotate(f"output {p}", (x0, y0), (1.9, y0), va="center", size=SMALL,
-                    arrowprops=dict(arrowstyle="-", color=MUTED, lw=0.8))
+    for p, y0, dx, how in ((0.1, 4.1, -0.08, "right"), (0.5, 4.4, 0, "center"), (0.9, 4.1, 0.1, "left")):
+        x0 = (np.log(p / (1 - p)) - b - w[1] * y0) / w[0] + dx
+        if p == 0.5:  # above the frame, at the end of its line
+            ax.annotate("output 0.5", (x0, y0), (0, 3), textcoords="offset points", ha=how, va="bottom", size=SMALL)
+        else:
+            ax.text(x0, y0, f"{p}", ha=how, va="center", size=SMALL)
     ax.text(2.55, 2.35, "malignant", color=ORANGE)
     ax.text(-2.15, -2.45, "benign", color=BLUE)
     ax.text(1.75, -2.4, "the tumor above", size=SMALL)
-    ax.plot([x[0] + 0.11, 1.7], [x[1] - 0.2, -2.25], color=MUTED, lw=0.8)
+    ax.plot([x[0] + 0.11, 1.7], [x[1] - 0.2, -2.25], color=INK, lw=1, zorder=5)
     ax.set_xlabel("radius, standardized")
     ax.set_ylabel("smoothness, standardized")
     ax.set_xticks([-2, -1, 0, 1, 2, 3, 4])

@@ -61,6 +61,10 @@ model = LogisticRegression(C=np.inf, tol=1e-10, max_iter=1000).fit(X, y)
 history = correct(X, y, 50)
 # The best rule that cuts one feature: malignant above some value.
 cuts = [max(int(((X[:, j] > c) == y).sum()) for c in X[:, j]) for j in (0, 1)]
+# The best pair of cuts, one on each feature, joined by "and" or by "or".
+rough = X[:, 1] > np.unique(X[:, 1])[:, None]
+pair = {name: max(int((join(X[:, 0] > c, rough) == y).sum(axis=1).max()) for c in np.unique(X[:, 0]))
+        for name, join in (("and", np.logical_and), ("or", np.logical_or))}  # fmt: skip
 late = [right(X, y, w) for w, _ in history[10:]]
 SHOWN = 213
 print(json.dumps({
@@ -71,7 +75,7 @@ print(json.dumps({
         "means": raw.mean(axis=0).round(4).tolist(), "spreads": raw.std(axis=0).round(4).tolist(),
         "w": model.coef_[0].round(3).tolist(), "b": round(float(model.intercept_[0]), 3),
         "right": int((model.predict(X) == y).sum()),
-        "best single cut": cuts,
+        "best single cut": cuts, "best pair of cuts": pair,
         "shown": {"number": SHOWN, "raw": raw[SHOWN].tolist(), "x": X[SHOWN].round(3).tolist(),
                   "malignant": int(y[SHOWN]), "output": round(float(model.predict_proba(X[[SHOWN]])[0, 1]), 3)},
         "perceptron, passes 11 to 50": {"right": [round(min(late), 3), round(max(late), 3)],
