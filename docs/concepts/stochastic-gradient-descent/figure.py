@@ -66,9 +66,10 @@ ax.text(0.52, 1.1, "one row", color=GREEN)
 ax.set_xlabel("epochs (442 rows each)")
 ax.set_ylabel("loss above the least")
 ax.set_xticks([0, 1, 2, 3])
+ax.set_yticks([1, 10, 100, 1000], ["1", "10", "100", "1,000"])
 ax.minorticks_off()
 ax.grid(axis="y", color=FAINT)
-ax.set_title("The same rows read, the loss after each step")
+ax.set_title("The same rows read, the loss on the way")
 save(
     fig,
     __file__,
@@ -85,7 +86,7 @@ ax.loglog(v[[0, -1], 0], v[[0, -1], 3], color=MUTED, lw=1.5)
 ax.loglog(v[:, 0], v[:, 1], "o", color=BLUE, ms=6)
 ax.loglog(v[:, 0], v[:, 2], "s", color=ORANGE, ms=6, mfc="none", mew=1.6)
 ax.text(5, 16000, "variance of one row / B", color=INK)
-ax.text(90, 1150, "rows put back", color=BLUE)
+ax.text(80, 1150, "rows put back", color=BLUE)
 ax.text(8, 40, "no row twice", color=ORANGE)
 ax.annotate(
     "", (230, 85), (75, 47), arrowprops={"arrowstyle": "->", "color": ORANGE, "lw": 1.2}
@@ -95,7 +96,7 @@ ax.minorticks_off()
 ax.set_xlim(0.8, 620)
 ax.set_xlabel("batch size B")
 ax.set_ylabel("variance of the slope")
-ax.set_yticks([100, 1000, 10000])
+ax.set_yticks([100, 1000, 10000], ["100", "1,000", "10,000"])
 ax.grid(axis="y", color=FAINT)
 ax.set_title("Twice the rows, half the variance")
 save(
