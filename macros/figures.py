@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
@@ -39,11 +40,11 @@ def described(file: Path) -> bool:
     return all(re.search(rf"<{tag}[^>]*>\s*\S[^<]*</{tag}>", svg) for tag in ("title", "desc"))
 
 
-def redraw(program: Path) -> str:
-    """Run one figure's program; it writes its SVG files beside itself."""
+def redraw(program: Path, run: Callable[[Path], str] = samples.run) -> str:
+    """Run one figure's program, by `run`; it writes its SVG files beside itself."""
     before = {f: f.read_bytes() for f in program.parent.glob("*.svg")}
     try:
-        samples.run(program)
+        run(program)
     except RuntimeError as error:
         return f"FAILED    {program.parent.name}/{program.name}: {error}"
     changed = [

@@ -40,8 +40,8 @@ def test_the_book_has_no_problem():
 
 
 @pytest.mark.parametrize("program", programs("simple.py", "code_*.py", "fix_*.py"))
-def test_prints_what_is_recorded(program):
-    assert samples.run(program) == samples.Sample(program).recorded.read_text(encoding="utf-8")
+def test_prints_what_is_recorded(program, run):
+    assert run(program) == samples.Sample(program).recorded.read_text(encoding="utf-8")
 
 
 def differences(measured, recorded, path: str = "") -> list[str]:
@@ -62,19 +62,19 @@ def differences(measured, recorded, path: str = "") -> list[str]:
 
 
 @pytest.mark.parametrize("program", programs("runs.py"))
-def test_runs_measure_what_is_recorded(program):
+def test_runs_measure_what_is_recorded(program, run):
     recorded = json.loads(samples.Sample(program).recorded.read_text(encoding="utf-8"))
-    assert not differences(json.loads(samples.run(program)), recorded)
+    assert not differences(json.loads(run(program)), recorded)
 
 
 @pytest.mark.parametrize("program", programs("figure*.py"))
-def test_figures_are_what_their_programs_draw(program, tmp_path):
+def test_figures_are_what_their_programs_draw(program, run, tmp_path):
     """Drawn again in a copy of the folder, every SVG is the committed one, byte for byte."""
     folder = tmp_path / program.parent.name
     shutil.copytree(program.parent, folder)
     for svg in folder.glob("*.svg"):
         svg.unlink()
-    done = figures.redraw(folder / program.name)
+    done = figures.redraw(folder / program.name, run)
     assert not done.startswith("FAILED"), done
     drawn = {f.name: f.read_bytes() for f in folder.glob("*.svg")}
     assert drawn == {f.name: f.read_bytes() for f in program.parent.glob("*.svg")}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from macros import drawing, figures, live, samples
+from tests.docs.programs import Programs
 
 
 def program(folder: Path, name: str, text: str) -> Path:
@@ -40,6 +41,30 @@ def test_a_failing_program_is_named_and_keeps_its_record(tmp_path):
     file.write_text("print(2)\nraise KeyError('lost')\n")
     assert "FAILED" in samples.record(file) and "lost" in samples.record(file)
     assert samples.Sample(file).output == "1"
+
+
+def test_a_forked_program_is_as_a_fresh_one(tmp_path):
+    """The tests of the book fork a process that holds the libraries; nothing else may differ."""
+    programs = Programs()
+    text = "import os, sys, numpy\nprint('café', sys.argv, __name__, __file__, sys.path[0])\n"
+    file = program(
+        tmp_path, "code_numpy.py", text + "print(numpy.random.rand() < 1, os.getcwd())\n"
+    )
+    assert programs.run(file) == samples.run(file)
+    program(tmp_path, "code_pytorch.py", "x = 1\n")
+    program(tmp_path, "fix_a.py", "import code_pytorch\ncode_pytorch.x = 2\n")
+    program(tmp_path, "fix_b.py", "import code_pytorch\nprint(code_pytorch.x)\n")
+    programs.run(tmp_path / "fix_a.py")
+    assert programs.run(tmp_path / "fix_b.py") == "1\n", "what one program did, the next one sees"
+    for text, end in {
+        "raise KeyError('lost')": "lost",
+        "import sys\nsys.exit('no')": "no",
+        "import numpy.nothing": "nothing",
+        "import os\nos.kill(os.getpid(), 9)": "failed",
+    }.items():
+        with pytest.raises(RuntimeError, match=end):
+            programs.run(program(tmp_path, "simple.py", text + "\n"))
+    programs.close()
 
 
 def test_tabs_come_in_a_fixed_order(tmp_path):
