@@ -101,6 +101,8 @@ def serve() -> None:
                     code = 0
                 except SystemExit as end:
                     code = end.code if isinstance(end.code, int) else int(end.code is not None)
+                    if isinstance(end.code, str):
+                        print(end.code, file=sys.stderr)
                 except BaseException:
                     sys.excepthook(*sys.exc_info())
                 finally:

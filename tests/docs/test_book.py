@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import math
+import re
 import shutil
 from pathlib import Path
 
@@ -94,6 +95,19 @@ def test_every_equality_is_evaluated(record_property, capsys):
     record_property("equalities", count)
     with capsys.disabled():
         print(f"\n{count} numeric equalities evaluated")
+
+
+def test_the_hundred_patients_are_the_same_on_all_pages():
+    """The pages of metrics share one set, so that their numbers can be compared."""
+    found: dict[str, set[str]] = {"SCORES": set(), "HEALTHY": set(), "SICK": set()}
+    pages = set()
+    for program in (ROOT / "docs/concepts").glob("*/*.py"):
+        text = program.read_text(encoding="utf-8")
+        for name, value in re.findall(r"^(SCORES|HEALTHY|SICK) = (\[[^]]*\])", text, re.M):
+            found[name].add(" ".join(value.split()))
+            pages.add(program.parent.name)
+    assert {name: len(values) for name, values in found.items()} == dict.fromkeys(found, 1)
+    assert {"confusion-matrix", "precision-and-recall"} <= pages
 
 
 def test_no_source_stands_twice_in_the_bibliography():

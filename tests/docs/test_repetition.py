@@ -27,7 +27,9 @@ def shared(texts: dict[str, list[str]]) -> dict[tuple[str, str], list[str]]:
     for page, parts in split.items():
         for n, part in enumerate(parts):
             for at in range(len(part) - WORDS + 1):
-                places[tuple(part[at : at + WORDS])].append((page, n, at))
+                sequence = tuple(part[at : at + WORDS])
+                if sum(word[0].isalpha() for word in sequence) >= WORDS / 2:  # not a data table
+                    places[sequence].append((page, n, at))
     starts = defaultdict(set)
     for found in places.values():
         for one, two in combinations(found, 2):
@@ -53,6 +55,8 @@ def test_a_shared_sequence_is_found_whole():
         "b": ["Nothing.", f"Other words: {long}!"],
         "c": ["one two three four five six seven eight nine ten eleven, and twelve"],
     }
+    numbers = "| 0.05 | 30 | 0 | 0.15 | 22 | 0 | 0.25 | 14 | 0 | 0.35 | 9 | 1 |"
+    texts["a"].append(numbers), texts["c"].append(numbers)
     assert shared(texts) == {("a", "b"): [long]}
 
 
