@@ -362,6 +362,27 @@ def adapt_math(font):
     font.setGlyphOrder(font["glyf"].glyphOrder)
 
 
+def narrow_radicals(font):
+    """Give every size of the root sign the width of the smallest.
+
+    Chromium keeps room for the widest of them beside every root, so that a gap follows the bar.
+    """
+    variants = font["MATH"].table.MathVariants
+    sign = font.getBestCmap()[ord("√")]
+    sizes = variants.VertGlyphConstruction[variants.VertGlyphCoverage.glyphs.index(sign)]
+    names = {record.VariantGlyph for record in sizes.MathGlyphVariantRecord}
+    names |= {part.glyph for part in sizes.GlyphAssembly.PartRecords}
+    width, _ = font["hmtx"][sign]
+    for name in sorted(names - {sign}):
+        advance, bearing = font["hmtx"][name]
+        scale = width / advance
+        outline = font["glyf"][name]
+        outline.coordinates.scale((scale, 1))
+        outline.coordinates.toInt()
+        outline.recalcBounds(font["glyf"])
+        font["hmtx"][name] = width, round(bearing * scale)
+
+
 def lighten_math(font, sizes=5):
     """Drop what browsers do not use, and sizes that can be put together from parts."""
     math = font["MATH"].table
@@ -408,6 +429,7 @@ def make(spec, tars):
             font["gvar"].variations.setdefault(glyph, [])
     if "MATH" in font:
         adapt_math(font)
+        narrow_radicals(font)
         lighten_math(font)
     cut(font, spec["unicodes"], spec["features"])
     if "kern" in spec["features"]:
