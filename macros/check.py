@@ -204,6 +204,14 @@ def _text(
                 "a table's column without a name in words",
                 "say what the column holds",
             )
+    # "50. Today's number" would be read as the first item of a list, its number lost.
+    if m := re.match(r"\s*(?!1[.)])\d+[.)]\s", text):
+        yield Problem(
+            path,
+            first,
+            f"the text starts with `{m[0].strip()}`, which makes it a list",
+            "start with a word",
+        )
     for key, offset in citations.cited(text):
         if key not in catalog.references:
             yield Problem(

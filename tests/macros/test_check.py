@@ -32,6 +32,7 @@ BROKEN = [
     ("bar in a table's formula", "index.md", r"\| start \| 5.0", "| $|5|$ | 5.0", "index.md", "$|5|$", r"ends the table's cell"),
     ("column without a name", "index.md", r"\{% block math %\}", "{% block math %}\n\n| | Two |\n| --- | ---: |\n| a | b |\n", "index.md", "| | Two |", r"column without a name"),
     ("column named by a formula alone", "index.md", r"\{% block math %\}", "{% block math %}\n\n| One | $p$ |\n| --- | ---: |\n| a | b |\n", "index.md", "| One | $p$ |", r"column without a name"),
+    ("number that becomes a list", "practice.yml", r"answer: >-\n( +)", r"answer: >-\n\g<1>50. ", "practice.yml", None, r"starts with `50\.`"),
     ("dollar without partner", "index.md", r"\{% block math %\}", "{% block math %}\nIt costs 5$ a month.", "index.md", "costs 5$", r"without its partner"),
     ("blank line in a formula", "index.md", r"\{% block math %\}", "{% block math %}\n$$a\n\n= b$$\n", "index.md", "$$a", r"blank line inside"),
     ("unknown macro", "index.md", r"\{% block math %\}", "{% block math %}\n{{ figur(1) }}", "index.md", "figur(", r"unknown macro `figur`"),
