@@ -111,18 +111,18 @@ save(fig, __file__, "figure-start.svg", title="Gradient norms by block before tr
 
 # --- training curves ---
 fig, ax = canvas(270)
-at = np.arange(5, 121, 10)
+at = np.arange(5, 81, 10)
 for place, color in (("post", GREEN), ("pre", BLUE)):
     for i, style in ((0, ":"), (1, "--"), (2, "-")):
         ax.plot(at, RUNS["curves"][place][i], style, color=color)
         y = RUNS["curves"][place][i][-1]
-        shift = {("post", 1): 0.07, ("post", 0): -0.06}.get((place, i), 0)
-        ax.text(119, y + shift, f"{RUNS['rates'][i]:g}", color=color, va="center", size=SMALL)
-ax.text(62, 2.46, "post-norm", color=GREEN, ha="center", va="center")
-ax.text(47, 1.15, "pre-norm", color=BLUE, ha="center", va="center")
-ax.set_xlim(0, 146)
-ax.set_ylim(0.7, 2.6)
-ax.set_xticks([0, 40, 80, 120])
+        shift = {("post", 1): 0.05, ("post", 0): -0.07}.get((place, i), 0)
+        ax.text(79, y + shift, f"{RUNS['rates'][i]:g}", color=color, va="center", size=SMALL)
+ax.text(44, 2.46, "post-norm", color=GREEN, ha="center", va="center")
+ax.text(30, 1.3, "pre-norm", color=BLUE, ha="center", va="center")
+ax.set_xlim(0, 98)
+ax.set_ylim(0.95, 2.6)
+ax.set_xticks([0, 20, 40, 60, 80])
 ax.set_yticks([1, 1.5, 2, 2.5])
 ax.set_xlabel("training steps")
 ax.set_title("Loss at three learning rates")
