@@ -70,7 +70,7 @@ ax.set_yticks([])
 ax.spines["left"].set_visible(False)
 ax.grid(axis="x", color=FAINT)
 ax.set_xlabel("points below the best of the table")
-ax.set_title("4,000 searches of each sort, 20 splits")
+ax.set_title("4,000 searches of each sort, 10 splits")
 save(fig, __file__, "figure-search.svg", title="How far grid and random searches end below the best",
      desc="; ".join(f"{n} {[round(100 * q, 1) for q in d['behind']]}" for n, d, _ in rows if d))  # fmt: skip
 
