@@ -315,13 +315,15 @@ def revisit(
 
 @pytest.fixture(scope="session")
 def settle() -> Callable[[Page], None]:
-    """Wait until the fonts are there and nothing moves."""
+    """Wait until the fonts are there, nothing moves, and observers have had their turn."""
     return lambda page: page.evaluate(
         """async () => {
           await document.fonts.ready;
           const ending = document.getAnimations()
             .filter(a => a.effect.getComputedTiming().endTime !== Infinity);
           await Promise.allSettled(ending.map(a => a.finished));
+          // The theme makes wide code reachable by keyboard when an observer has seen its size.
+          for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
         }"""
     )
 
