@@ -7,6 +7,13 @@ function unmark() {
 new MutationObserver(unmark).observe(document.querySelector("article"), { childList: true, subtree: true });
 unmark();
 
+// Wide code scrolls, so a keyboard must reach it. The theme misses code in a tab that opens to the
+// same height as the one before.
+const wide = new ResizeObserver((entries) => {
+  for (const { target } of entries) if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+});
+for (const code of document.querySelectorAll("article pre > code")) wide.observe(code);
+
 // A link to a tab of the open page: the theme opens it, and goes back to where the reader was.
 addEventListener("hashchange", () => {
   const label = document.querySelector(`.tabbed-labels > label[for="${CSS.escape(location.hash.slice(1))}"]`);
