@@ -60,15 +60,20 @@ def tabs(folder: Path) -> list[Sample]:
     return [Sample(f) for stem in LIBRARIES if (f := folder / f"{stem}.py").exists()]
 
 
-def imports(program: ast.AST) -> set[str]:
-    """The top-level modules that a parsed program imports."""
+def modules(program: ast.AST) -> set[str]:
+    """The modules that a parsed program imports or imports from, by their full names."""
     found = set()
     for node in ast.walk(program):
         if isinstance(node, ast.Import):
-            found |= {a.name.split(".")[0] for a in node.names}
+            found |= {a.name for a in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            found.add(node.module.split(".")[0])
+            found.add(node.module)
     return found
+
+
+def imports(program: ast.AST) -> set[str]:
+    """The top-level modules that a parsed program imports."""
+    return {name.split(".")[0] for name in modules(program)}
 
 
 def environment() -> dict[str, str]:

@@ -18,6 +18,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
@@ -64,15 +65,10 @@ class Programs:
 
 def _load(file: Path) -> None:
     """Import the parts of libraries that a program imports; what can't be, it will complain of."""
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
-        names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
-        for name in names:
-            if name.split(".")[0] in LIBRARIES:
-                try:
-                    importlib.import_module(name)
-                except ImportError:
-                    return
+    for name in sorted(samples.modules(ast.parse(file.read_text(encoding="utf-8")))):
+        if name.split(".")[0] in LIBRARIES:
+            with suppress(ImportError):
+                importlib.import_module(name)
 
 
 def _run(file: Path) -> None:
