@@ -71,8 +71,8 @@ $(VENV)/%: requirements-%.txt requirements.txt | $(VENV)/venv
 
 # The machine's Chromium, else Debian's package for root on Debian, else Playwright's own.
 $(VENV)/browser: | $(VENV)/test
-	command -v chromium chromium-browser google-chrome >/dev/null \
-	|| { [ "$$(id -u)" = 0 ] && [ -f /etc/debian_version ] && apt-get update -qq && apt-get install -qqy chromium >/dev/null; } \
+	command -v chromium-headless-shell chromium chromium-browser google-chrome >/dev/null \
+	|| { [ "$$(id -u)" = 0 ] && [ -f /etc/debian_version ] && apt-get update -qq && apt-get install -qqy chromium-headless-shell >/dev/null; } \
 	|| $(BIN)/playwright install --with-deps chromium
 	touch $@
 

@@ -380,7 +380,7 @@ class Visitor:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.address = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        names = ("chromium", "chromium-browser", "google-chrome")
+        names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
         self.playwright = sync_playwright().start()
         self.browser = self.playwright.chromium.launch(
             executable_path=next(filter(None, map(shutil.which, names)), None),

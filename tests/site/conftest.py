@@ -193,7 +193,8 @@ def server(site: Site) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The machine's Chromium, or Playwright's own where there is none."""
-    names = ("chromium", "chromium-browser", "google-chrome")
+    # The one without a window first: what it leaves out takes half the time of the tests.
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     # No name but the server's resolves, so that a test cannot pass by the help of another host.
     arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     arguments += ["--no-sandbox"] if os.geteuid() == 0 else []
