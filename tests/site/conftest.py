@@ -197,6 +197,8 @@ def browser() -> Iterator[Browser]:
     names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     # No name but the server's resolves, so that a test cannot pass by the help of another host.
     arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    # Without a window it would fit letters to pixels, and so set text wider than readers see it.
+    arguments += ["--font-render-hinting=none"]
     arguments += ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
         program = next(filter(None, map(shutil.which, names)), None)
