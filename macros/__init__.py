@@ -12,7 +12,7 @@ def define_env(env):
     """
     from mkdocs.exceptions import PluginError
 
-    from . import check, citations, live, markup, rendering, samples
+    from . import check, citations, live, markup, rendering, samples, trees
     from .catalog import load
 
     root = Path(env.project_dir)
@@ -35,7 +35,8 @@ def define_env(env):
 
     @env.macro
     def this():
-        return catalog.concepts[here().split("/")[1]]
+        family, slug, _ = here().split("/")
+        return (catalog.concepts if family == "concepts" else catalog.decisions)[slug]
 
     @env.macro
     def topics():
@@ -44,6 +45,22 @@ def define_env(env):
     @env.macro
     def concept(slug, text=""):
         return rendering.concept_link(catalog, slug, here(), text)
+
+    @env.macro
+    def decision(name, text=""):
+        return rendering.decision_link(catalog, name, here(), text)
+
+    @env.macro
+    def decisions():
+        return catalog.decisions.values()
+
+    @env.macro
+    def decisions_about(concept):
+        return catalog.decisions_about(concept.slug)
+
+    @env.macro
+    def ways_to(node):
+        return trees.ways_to(this().tree, node)
 
     @env.macro
     def next_concepts():
@@ -82,6 +99,8 @@ def define_env(env):
     env.filter(rendering.cell)
     env.filter(rendering.fix_id)
     env.filter(rendering.slug)
+    env.filter(trees.markdown)
+    env.filter(trees.ascii)
     env.variables["number_citations"] = lambda text: citations.number(text, catalog.references)
 
 

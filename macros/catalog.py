@@ -1,4 +1,4 @@
-"""The book as data: every concept, read once, validated, typed, in reading order.
+"""The book as data: every concept and decision, read once, validated, typed, in reading order.
 
 All pages, indexes and checks are made from this; nothing is written back to it.
 """
@@ -17,12 +17,14 @@ from . import citations, history, latex, pages, schema, yaml_source
 from .citations import Reference
 from .problems import Problem
 
-CONCEPTS = "docs/concepts"
 WORDS_A_MINUTE = 200
 
 
 # Keys of data files whose values are names, not Markdown.
-NOT_TEXT = {"id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title"}
+NOT_TEXT = {
+    "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
+    "to", "concepts", "code", "tree",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,8 @@ class Passage:
 
 
 @dataclass
-class Concept:
-    """One concept: its card, its data files and its page's source."""
+class Entry:
+    """A page of the book with the folder it stands in: its card, its data files, its source."""
 
     slug: str
     folder: Path
@@ -45,7 +47,6 @@ class Concept:
     card: schema.Card | None = None
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, dict[tuple, int]] = field(default_factory=dict)
-    topic: str = ""
     changed: str = ""
 
     @property
@@ -53,12 +54,17 @@ class Concept:
         return self.page.kind or ""
 
     @property
+    def address(self) -> str:
+        """Where the page is in the book: `concepts/adam/`."""
+        return self.page.path.removeprefix("docs/").removesuffix("index.md")
+
+    @property
     def title(self) -> str:
         return self.card.title if self.card else self.slug
 
     @cached_property
     def texts(self) -> list[Passage]:
-        """Every Markdown text of the concept, blocks and data alike."""
+        """Every Markdown text of the page, blocks and data alike."""
         out = [Passage(self.page.path, b.line, b.text, b.name) for b in self.page.blocks.values()]
         base = self.page.path.removesuffix("index.md")
 
@@ -78,6 +84,17 @@ class Concept:
             walk(value, (), f"{base}{name}.yml", self.lines[name])
         walk(self.card, (), self.page.path, self.lines.get("card", {}))
         return out
+
+    @property
+    def cites(self) -> bool:
+        return any(citations.cited(passage.text) for passage in self.texts)
+
+
+@dataclass
+class Concept(Entry):
+    """One concept."""
+
+    topic: str = ""
 
     @cached_property
     def words(self) -> int:
@@ -108,6 +125,15 @@ def prose(text: str) -> str:
 
 
 @dataclass
+class Decision(Entry):
+    """One decision, led to by a tree of questions."""
+
+    @property
+    def tree(self) -> schema.Tree | None:
+        return self.data.get("tree")
+
+
+@dataclass
 class Topic:
     """A heading of the navigation and its concepts in reading order."""
 
@@ -118,6 +144,7 @@ class Topic:
 @dataclass
 class Catalog:
     concepts: dict[str, Concept]
+    decisions: dict[str, Decision]
     topics: list[Topic]
     planned: dict[str, str]
     references: dict[str, Reference]
@@ -130,6 +157,15 @@ class Catalog:
     def next_after(self, slug: str) -> list[Concept]:
         """The written concepts that need this one, in reading order."""
         return [c for c in self.concepts.values() if c.card and slug in c.card.needs]
+
+    def decisions_about(self, slug: str) -> list[tuple[Decision, list[schema.Leaf]]]:
+        """The decisions that lead to a concept, each with the leaves that name it."""
+        found = [
+            (d, [leaf for leaf in d.tree.leaves if slug in leaf.concepts])
+            for d in self.decisions.values()
+            if d.tree
+        ]
+        return [(decision, leaves) for decision, leaves in found if leaves]
 
 
 class _ConfigLoader(yaml.SafeLoader):
@@ -191,77 +227,105 @@ def _with_holes(holes: list[Problem], wrong: list[Problem]) -> list[Problem]:
     return holes + [p for p in wrong if p.line not in lines]
 
 
-def _concept(root: Path, folder: Path) -> tuple[Concept, list[Problem]]:
-    shown = f"{CONCEPTS}/{folder.name}"
+@dataclass(frozen=True)
+class Family:
+    """Pages alike: the folder below docs/, the folder of their templates, and their forms."""
+
+    folder: str
+    templates: str
+    entry: type[Entry]
+    card: type[schema.Card]
+    # What a page has whose kind is not known, so that its files are read all the same.
+    data: dict[str, Any]
+
+
+CONCEPTS = Family("concepts", "concept", Concept, schema.ConceptCard, schema.COMMON)
+DECISIONS = Family("decide", "tree", Decision, schema.Card, schema.BY_KIND["tree"])
+
+
+def _entry(family: Family, folder: Path) -> tuple[Entry, list[Problem]]:
+    shown = f"docs/{family.folder}/{folder.name}"
     path = f"{shown}/index.md"
     text, problems = yaml_source.read_text(folder / "index.md", path)
     if problems:
-        return Concept(folder.name, folder, pages.PageSource(path)), problems
-    page, problems = pages.parse(text, path)
-    concept = Concept(folder.name, folder, page)
+        return family.entry(folder.name, folder, pages.PageSource(path)), problems
+    page, problems = pages.parse(text, path, family.templates)
+    entry = family.entry(folder.name, folder, page)
     if page.front_matter:
         holes = _holes(path, page.front_matter, page.front_line)
         data, lines, wrong = yaml_source.parse(page.front_matter, path, page.front_line)
-        concept.lines["card"] = lines
+        entry.lines["card"] = lines
         if not wrong:
-            concept.card, wrong = yaml_source.validate(schema.Card, data, lines, path)
+            entry.card, wrong = yaml_source.validate(family.card, data, lines, path)
         problems += _with_holes(holes, wrong)
-    for name, model in schema.BY_KIND.get(concept.kind, schema.COMMON).items():
+    for name, model in schema.BY_KIND.get(entry.kind, family.data).items():
         file, file_shown = folder / f"{name}.yml", f"{shown}/{name}.yml"
         text, missing = yaml_source.read_text(file, file_shown)
         value, lines, wrong = yaml_source.load(model, file, file_shown)
         problems += _with_holes([] if missing else _holes(file_shown, text), wrong)
         problems += _eaten(file_shown, text)
         if value is not None:
-            concept.data[name], concept.lines[name] = value, lines
-    return concept, problems
+            entry.data[name], entry.lines[name] = value, lines
+    return entry, problems
+
+
+def _family(
+    root: Path, family: Family, nav: list[tuple[str, str]], problems: list[Problem]
+) -> list[tuple[str, Entry]]:
+    """(topic, page) for every page of a family, in the order of nav; those that it lacks come
+    last. What is wrong is added to `problems`."""
+    found: dict[str, Entry] = {}
+    for folder in sorted(p for p in (root / "docs" / family.folder).glob("*") if p.is_dir()):
+        found[folder.name], wrong = _entry(family, folder)
+        problems += wrong
+    dates = history.last_changed(root, f"docs/{family.folder}")
+    ordered: dict[str, tuple[str, Entry]] = {}
+    for topic, path in nav:
+        m = re.fullmatch(rf"{family.folder}/([^/]+)/index\.md", path)
+        if not m:
+            continue
+        entry = found.get(m[1])
+        if entry is None:
+            mend = f"add the folder docs/{family.folder}/{m[1]} or take the line out of nav"
+            problems.append(Problem("mkdocs.yml", 1, f"nav names `{path}`, which is missing", mend))
+            continue
+        if entry.slug in ordered:
+            what = f"nav names `{path}` twice"
+            problems.append(Problem("mkdocs.yml", 1, what, "keep the one under its topic"))
+            continue
+        entry.changed = dates.get(entry.slug, "")
+        ordered[entry.slug] = topic, entry
+    for slug, entry in found.items():
+        if slug not in ordered:
+            ordered[slug] = "", entry
+            mend = f"add `- {family.folder}/{slug}/index.md` under its topic in mkdocs.yml"
+            problems.append(Problem(entry.page.path, 1, "the page is not in nav", mend))
+    return list(ordered.values())
 
 
 def load(root: Path) -> Catalog:
     """Read the whole book below `root`. What is wrong stands in the catalog's `problems`."""
     problems: list[Problem] = []
-    found: dict[str, Concept] = {}
-    for folder in sorted(p for p in (root / CONCEPTS).glob("*") if p.is_dir()):
-        concept, wrong = _concept(root, folder)
-        found[folder.name] = concept
-        problems += wrong
+    nav = _nav(root)
+    concepts: dict[str, Concept] = {}
+    topics: dict[str, Topic] = {}
+    for topic, concept in _family(root, CONCEPTS, nav, problems):
+        concept.topic = topic
+        concepts[concept.slug] = concept
+        if topic:
+            topics.setdefault(topic, Topic(topic, [])).concepts.append(concept)
+    decisions = {entry.slug: entry for _, entry in _family(root, DECISIONS, nav, problems)}
 
     references, wrong = citations.load(root / "docs/references.bib", "docs/references.bib")
     problems += wrong
-    shown = f"{CONCEPTS}/planned.yml"
+    shown = "docs/concepts/planned.yml"
     planned, lines, wrong = yaml_source.load(dict[schema.Slug, str], root / shown, shown)
     problems += wrong
     planned = planned or {}
-    for slug in planned.keys() & found.keys():
+    for slug in planned.keys() & concepts.keys():
         problems.append(
             Problem(
                 shown, lines[(slug,)], f"`{slug}` is written by now", "remove it from this file"
             )
         )
-
-    dates = history.last_changed(root, CONCEPTS)
-    topics: dict[str, Topic] = {}
-    ordered: dict[str, Concept] = {}
-    for topic, path in _nav(root):
-        m = re.fullmatch(r"concepts/([^/]+)/index\.md", path)
-        if not m:
-            continue
-        concept = found.get(m[1])
-        if concept is None:
-            mend = f"add the folder docs/concepts/{m[1]} or take the line out of nav"
-            problems.append(Problem("mkdocs.yml", 1, f"nav names `{path}`, which is missing", mend))
-            continue
-        if concept.slug in ordered:
-            what = f"nav names `{path}` twice"
-            problems.append(Problem("mkdocs.yml", 1, what, "keep the one under its topic"))
-            continue
-        concept.topic = topic
-        concept.changed = dates.get(concept.slug, "")
-        ordered[concept.slug] = concept
-        topics.setdefault(topic, Topic(topic, [])).concepts.append(concept)
-    for slug, concept in found.items():
-        if slug not in ordered:
-            ordered[slug] = concept
-            mend = f"add `- concepts/{slug}/index.md` under its topic in mkdocs.yml"
-            problems.append(Problem(concept.page.path, 1, "the page is not in nav", mend))
-    return Catalog(ordered, list(topics.values()), planned, references, problems)
+    return Catalog(concepts, decisions, list(topics.values()), planned, references, problems)

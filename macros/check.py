@@ -16,8 +16,8 @@ from pathlib import Path
 import jinja2
 import jinja2.meta
 
-from . import arithmetic, citations, figures, latex, pages, samples, yaml_source
-from .catalog import Catalog, Concept, load, prose
+from . import arithmetic, citations, figures, latex, pages, samples, trees, yaml_source
+from .catalog import Catalog, Concept, Decision, Entry, load, prose
 from .problems import Problem
 
 # The standard's words that carry nothing.
@@ -31,12 +31,12 @@ _FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
 QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
 WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
-_CALL = re.compile(r"{{\s*(concept|sample)\(\s*\"([^\"]*)\"")
+_CALL = re.compile(r"{{\s*(concept|decision|sample)\(\s*\"([^\"]*)\"")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {"concept", "sample", "figure"}
+MACROS = {"concept", "decision", "sample", "figure"}
 SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml")
 
 
@@ -130,10 +130,8 @@ def _blocks_syntax(text: str, first: int, path: str) -> Iterator[Problem]:
         )
 
 
-def _text(
-    text: str, first: int, path: str, concept: Concept, catalog: Catalog
-) -> Iterator[Problem]:
-    """What can be wrong in any Markdown text of a concept."""
+def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """What can be wrong in any Markdown text of a page."""
     yield from _blocks_syntax(text, first, path)
     # Jinja eats these without an error: `x_{{ij}}` loses its subscript, `{#` starts a comment.
     for m in re.finditer(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)", text):
@@ -229,15 +227,18 @@ def _text(
                 f"unknown concept `{name}`",
                 "check its spelling, or announce it in docs/concepts/planned.yml",
             )
-        elif m[1] == "sample" and not (concept.folder / name).exists():
+        elif m[1] == "decision" and not _is_decision(name, catalog):
+            what = f"unknown decision or node `{name}`"
+            yield Problem(path, line, what, "check its spelling against docs/decide")
+        elif m[1] == "sample" and not (entry.folder / name).exists():
             yield Problem(path, line, f"unknown code file `{name}`", "add it beside the page")
     for name, offset in _figures(text):
-        if not (concept.folder / name).exists():
+        if not (entry.folder / name).exists():
             yield Problem(
                 path,
                 _at(text, offset, first),
                 f"unknown figure `{name}`",
-                f"draw it: `make figures SLUG={concept.slug}`, or check its name",
+                f"draw it: `make figures SLUG={entry.slug}`, or check its name",
             )
     for m in re.finditer(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")", text):
         yield Problem(
@@ -246,6 +247,15 @@ def _text(
             "a picture without alternative text",
             "say in words what it shows",
         )
+
+
+def _is_decision(name: str, catalog: Catalog) -> bool:
+    """Whether a name, `slug` or `slug#node`, is one of a decision or of a node of its tree."""
+    slug, _, node = name.partition("#")
+    decision = catalog.decisions.get(slug)
+    if decision is None or decision.tree is None:
+        return decision is not None
+    return not node or node in trees.nodes(decision.tree)
 
 
 def _names(text: str, first: int, path: str) -> Iterator[Problem]:
@@ -324,22 +334,10 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
                 )
 
 
-def _files(concept: Concept) -> Iterator[Problem]:
-    """The programs and pictures beside a page."""
-    base = concept.page.path.removesuffix("index.md")
-    tabs = {s.file.stem for s in samples.tabs(concept.folder)}
-    if "code_numpy" not in tabs:
-        yield Problem(
-            base + "code_numpy.py", 1, "the file is missing", "write the mechanism in NumPy alone"
-        )
-    if not tabs & {"code_sklearn", "code_pytorch"}:
-        yield Problem(
-            base + "code_pytorch.py",
-            1,
-            "no sample with a library",
-            "add code_pytorch.py or code_sklearn.py",
-        )
-    for file in samples.programs(concept.folder):
+def _programs(entry: Entry) -> Iterator[Problem]:
+    """The programs beside a page, and what they print."""
+    base = entry.page.path.removesuffix("index.md")
+    for file in samples.programs(entry.folder):
         shown = base + file.name
         source, unreadable = yaml_source.read_text(file, shown)
         yield from unreadable
@@ -365,18 +363,15 @@ def _files(concept: Concept) -> Iterator[Problem]:
             )
         if not samples.Sample(file).recorded.exists():
             yield Problem(
-                shown, 1, "its output is not recorded", f"`make samples SLUG={concept.slug}`"
+                shown, 1, "its output is not recorded", f"`make samples SLUG={entry.slug}`"
             )
-    svgs = sorted(concept.folder.glob("*.svg"))
-    figure = concept.folder / "figure.py"
-    if not figure.exists() or "TODO" in figure.read_text(encoding="utf-8"):
-        yield Problem(base + "figure.py", 1, "the figure is still a hole", "draw it from data")
-    if not svgs:
-        yield Problem(
-            base + "figure.svg", 1, "the file is missing", f"`make figures SLUG={concept.slug}`"
-        )
-    used_figures = {name for p in concept.texts for name, _ in _figures(p.text)}
-    for svg in svgs:
+
+
+def _pictures(entry: Entry) -> Iterator[Problem]:
+    """The figures beside a page: described, and shown somewhere on it."""
+    base = entry.page.path.removesuffix("index.md")
+    used_figures = {name for p in entry.texts for name, _ in _figures(p.text)}
+    for svg in sorted(entry.folder.glob("*.svg")):
         if not figures.described(svg):
             yield Problem(
                 base + svg.name,
@@ -385,8 +380,33 @@ def _files(concept: Concept) -> Iterator[Problem]:
                 "give both to `drawing.save`",
             )
         # Without blocks Jinja cannot read the page, so what it shows is not known.
-        if concept.page.blocks and svg.name not in used_figures:
+        if entry.page.blocks and svg.name not in used_figures:
             yield Problem(base + svg.name, 1, "no text shows this figure", "use it or delete it")
+
+
+def _files(concept: Concept) -> Iterator[Problem]:
+    """The programs and pictures that every concept has."""
+    base = concept.page.path.removesuffix("index.md")
+    tabs = {s.file.stem for s in samples.tabs(concept.folder)}
+    if "code_numpy" not in tabs:
+        yield Problem(
+            base + "code_numpy.py", 1, "the file is missing", "write the mechanism in NumPy alone"
+        )
+    if not tabs & {"code_sklearn", "code_pytorch"}:
+        yield Problem(
+            base + "code_pytorch.py",
+            1,
+            "no sample with a library",
+            "add code_pytorch.py or code_sklearn.py",
+        )
+    svgs = sorted(concept.folder.glob("*.svg"))
+    figure = concept.folder / "figure.py"
+    if not figure.exists() or "TODO" in figure.read_text(encoding="utf-8"):
+        yield Problem(base + "figure.py", 1, "the figure is still a hole", "draw it from data")
+    if not svgs:
+        yield Problem(
+            base + "figure.svg", 1, "the file is missing", f"`make figures SLUG={concept.slug}`"
+        )
     for i, cause in enumerate(concept.data.get("causes", [])):
         if not (concept.folder / cause.fix).exists():
             yield Problem(
@@ -397,13 +417,14 @@ def _files(concept: Concept) -> Iterator[Problem]:
             )
 
 
-def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
-    path = concept.page.path
-    for passage in concept.texts:
-        yield from _text(passage.text, passage.line, passage.file, concept, catalog)
+def _entry(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """What can be wrong on a page of any kind."""
+    path = entry.page.path
+    for passage in entry.texts:
+        yield from _text(passage.text, passage.line, passage.file, entry, catalog)
         if passage.key not in QUOTING:
             yield from _style(passage.text, passage.line, passage.file)
-    for block in concept.page.blocks.values():
+    for block in entry.page.blocks.values():
         masked = latex.blank_code(block.text)
         if block.name == "ascii":
             for i, line in enumerate(block.text.split("\n")):
@@ -415,10 +436,9 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
                         f"keep it within {ASCII_COLUMNS}",
                     )
             continue
-        spec = next((s for s in pages.block_specs(concept.kind) if s.name == block.name), None)
         for m in re.finditer(r"^(#{1,6}) (.*)$", masked, re.M):
             line = _at(masked, m.start(), block.line)
-            if spec and spec.in_tab:
+            if pages.in_tab(block.name):
                 yield Problem(
                     path,
                     line,
@@ -432,10 +452,17 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
                     "a heading that is not `### Text {: #id }`",
                     "sections are the template's; give yours level 3 and an id",
                 )
-    if concept.card:
-        line = concept.lines["card"].get(("answer",), 1)
-        if re.search(r"[$`*_\[\]{}]", concept.card.answer):
+    if entry.card:
+        line = entry.lines["card"].get(("answer",), 1)
+        if re.search(r"[$`*_\[\]{}]", entry.card.answer):
             yield Problem(path, line, "markup in the one-sentence answer", "write plain words")
+    yield from _programs(entry)
+    yield from _pictures(entry)
+
+
+def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
+    """What a concept's page owes besides."""
+    path = concept.page.path
     least, most = WORDS
     if concept.page.blocks and not least <= concept.words <= most:
         yield Problem(
@@ -468,11 +495,32 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
     yield from _files(concept)
 
 
+def _decision(decision: Decision, catalog: Catalog) -> Iterator[Problem]:
+    """What a decision's page owes besides."""
+    if decision.tree is None:
+        return
+    path, lines = decision.page.path.replace("index.md", "tree.yml"), decision.lines["tree"]
+    concepts = catalog.concepts.keys() | catalog.planned.keys()
+    yield from trees.problems(decision.tree, lines, path, concepts, set(catalog.decisions))
+    used = {leaf.code for leaf in decision.tree.leaves if leaf.code}
+    for i, leaf in enumerate(decision.tree.leaves):
+        if leaf.code and not (decision.folder / leaf.code).exists():
+            what = f"unknown code file `{leaf.code}`"
+            yield Problem(path, lines[("leaves", i, "code")], what, "add it beside the page")
+    shown = {m[2] for p in decision.texts for m in _CALL.finditer(p.text) if m[1] == "sample"}
+    for file in samples.programs(decision.folder, ("code_*.py",)):
+        if file.name not in used | shown:
+            what, mend = "no leaf and no text shows this program", "use it or delete it"
+            yield Problem(path.replace("tree.yml", file.name), 1, what, mend)
+
+
 def problems(catalog: Catalog) -> list[Problem]:
     """Everything that is wrong with the book, in the order of files and lines."""
     found = [*catalog.problems, *_catalog(catalog)]
     for concept in catalog.concepts.values():
-        found += _concept(concept, catalog)
+        found += [*_entry(concept, catalog), *_concept(concept, catalog)]
+    for decision in catalog.decisions.values():
+        found += [*_entry(decision, catalog), *_decision(decision, catalog)]
     return sorted(set(found))
 
 
@@ -484,14 +532,15 @@ def report(found: list[Problem]) -> str:
 
 def main(root: Path, slug: str = "") -> int:
     catalog = load(root)
-    if slug and slug not in catalog.concepts:
-        print(f"no concept `{slug}` in docs/concepts: check SLUG")
+    if slug and slug not in catalog.concepts.keys() | catalog.decisions.keys():
+        print(f"no page `{slug}` in docs: check SLUG")
         return 2
     found = [p for p in problems(catalog) if not slug or f"/{slug}/" in p.path or p.path in SHARED]
     if found:
         print(report(found))
         return 1
-    print(f"{slug or f'{len(catalog.concepts)} concepts'}: no problem")
+    every = f"{len(catalog.concepts)} concepts, {len(catalog.decisions)} decisions"
+    print(f"{slug or every}: no problem")
     return 0
 
 

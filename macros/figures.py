@@ -55,8 +55,7 @@ def redraw(program: Path, run: Callable[[Path], str] = samples.run) -> str:
 
 
 def main(slugs: list[str]) -> int:
-    root = samples.CONCEPTS
-    folders = [root / s for s in slugs] or sorted(p for p in root.iterdir() if p.is_dir())
+    folders = samples.folders(samples.ROOT, slugs)
     files = [f for folder in folders for f in samples.programs(folder, PATTERN)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         lines = list(pool.map(redraw, files))

@@ -20,7 +20,7 @@ def refresh(root: Path) -> list[str]:
     """
     first = not _seen
     done = []
-    for folder in sorted((root / "docs/concepts").glob("*/")):
+    for folder in samples.folders(root):
         for patterns, run in (
             (samples.PATTERNS, samples.record),
             (figures.PATTERN, figures.redraw),

@@ -1,7 +1,8 @@
-"""A concept page as source: its front matter, its template, and the blocks it fills.
+"""A page as source: its front matter, its template, and the blocks it fills.
 
-The templates in `templates/concept/` are the one source of which blocks a kind of page has. A
-block that authors fill opens with a Jinja comment, which is the hint `make new` writes into it.
+The templates are the one source of which blocks a kind of page has: a folder a family of pages, a
+file a kind. A block that authors fill opens with a Jinja comment, which is the hint `make new`
+writes into it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from .problems import Problem
 TEMPLATES = Path(__file__).parent / "templates"
 DEPTHS = ("beginner", "intermediate", "advanced")
 _BLOCK = re.compile(r"{%-?\s*block (\w+)( required)?\s*-?%}\s*(?:{#(.*?)#})?", re.S)
-_EXTENDS = re.compile(r'{%-?\s*extends\s+"concept/(\w+)\.md"\s*-?%}')
+_EXTENDS = re.compile(r'{%-?\s*extends\s+"([\w/-]*)\.md"\s*-?%}')
 
 
 @dataclass(frozen=True)
@@ -29,10 +30,6 @@ class BlockSpec:
     name: str
     required: bool
     hint: str
-
-    @property
-    def in_tab(self) -> bool:
-        return self.name.endswith(tuple(f"_{d}" for d in DEPTHS))
 
 
 @dataclass
@@ -46,7 +43,7 @@ class Block:
 
 @dataclass
 class PageSource:
-    """The parts of a page's file. `kind` is None when the page extends no concept template."""
+    """The parts of a page's file. `kind` is None when it extends no template of its family."""
 
     path: str
     front_matter: str = ""
@@ -55,13 +52,18 @@ class PageSource:
     blocks: dict[str, Block] = field(default_factory=dict)
 
 
-def kinds() -> list[str]:
-    """The kinds of concept there are: every concept template but the base."""
-    return sorted(p.stem for p in (TEMPLATES / "concept").glob("*.md") if p.stem != "base")
+def in_tab(block: str) -> bool:
+    """Whether a block, by its name, fills the tab of a depth."""
+    return block.endswith(tuple(f"_{depth}" for depth in DEPTHS))
+
+
+def kinds(family: str = "concept") -> list[str]:
+    """The kinds of page of a family: each of its templates but the base."""
+    return sorted(p.stem for p in (TEMPLATES / family).glob("*.md") if p.stem != "base")
 
 
 @cache
-def block_specs(kind: str) -> tuple[BlockSpec, ...]:
+def block_specs(kind: str, family: str = "concept") -> tuple[BlockSpec, ...]:
     """The blocks that a page of `kind` fills, in the order in which the page shows them."""
 
     def specs(text: str) -> list[tuple[str, BlockSpec | None]]:
@@ -70,8 +72,11 @@ def block_specs(kind: str) -> tuple[BlockSpec, ...]:
             for m in _BLOCK.finditer(text)
         ]
 
-    base = (TEMPLATES / "concept/base.md").read_text(encoding="utf-8")
-    own = (TEMPLATES / f"concept/{kind}.md").read_text(encoding="utf-8")
+    own = (TEMPLATES / family / f"{kind}.md").read_text(encoding="utf-8")
+    m = _EXTENDS.search(own)
+    if not m:
+        return tuple(spec for _, spec in specs(own) if spec)
+    base = (TEMPLATES / f"{m[1]}.md").read_text(encoding="utf-8")
     # A kind fills some of the base's structural blocks (those without a hint) with blocks of its
     # own: put each of those where the base has its place.
     filled: dict[str, list[BlockSpec]] = {}
@@ -103,8 +108,8 @@ def _positions(body: str, first_line: int) -> dict[str, Block]:
     return out
 
 
-def parse(text: str, path: str) -> tuple[PageSource, list[Problem]]:
-    """Take a page apart and report what is wrong with its structure."""
+def parse(text: str, path: str, family: str = "concept") -> tuple[PageSource, list[Problem]]:
+    """Take a page of a family apart and report what is wrong with its structure."""
     page = PageSource(path)
     problems: list[Problem] = []
     page.front_matter, body, first = split_front_matter(text)
@@ -127,14 +132,15 @@ def parse(text: str, path: str) -> tuple[PageSource, list[Problem]]:
         ]
 
     m = _EXTENDS.search(body)
-    if not m or m[1] not in kinds():
-        what = f"extends an unknown template `concept/{m[1]}.md`" if m else "extends no template"
+    allowed = [f"{family}/{kind}" for kind in kinds(family)]
+    if not m or m[1] not in allowed:
+        what = f"extends an unknown template `{m[1]}.md`" if m else "extends no template"
         line = first + (body.count("\n", 0, m.start()) if m else 0)
         mend = "begin with one of " + ", ".join(
-            f'`{{% extends "concept/{k}.md" %}}`' for k in kinds()
+            f'`{{% extends "{name}.md" %}}`' for name in allowed
         )
         return page, [*problems, Problem(path, line, what, mend)]
-    page.kind = m[1]
+    page.kind = m[1].split("/")[-1]
     page.blocks = _positions(body, first)
 
     for node in tree.body:
@@ -151,7 +157,7 @@ def parse(text: str, path: str) -> tuple[PageSource, list[Problem]]:
                         "move it into a block",
                     )
                 )
-    specs = {s.name: s for s in block_specs(page.kind)}
+    specs = {s.name: s for s in block_specs(page.kind, family)}
     seen: set[str] = set()
     for node in tree.find_all(nodes.Block):
         line = first + node.lineno - 1

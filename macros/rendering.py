@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import figures, samples
-from .catalog import Catalog, Concept
+from . import figures, samples, trees
+from .catalog import Catalog, Concept, Entry
 
 
 def line(text: str) -> str:
@@ -51,6 +51,19 @@ def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
     url = posixpath.relpath(f"concepts/{name}/index.md", posixpath.dirname(here) or ".")
     tip = html.escape(target.card.answer, quote=True) if target.card else ""
     return f'[{text}]({url} "{tip}")'
+
+
+def decision_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
+    """A link to a decision, or, for `slug#node`, to a question or leaf of its tree. Raises
+    KeyError for a name that is neither."""
+    slug, _, node = name.partition("#")
+    decision = catalog.decisions[slug]
+    if not text:
+        found = trees.nodes(decision.tree)[node] if node else None
+        text = trees.text(found) if found else decision.title
+    url = posixpath.relpath(f"{decision.address}index.md", posixpath.dirname(here) or ".")
+    tip = html.escape(decision.card.answer, quote=True)
+    return f'[{text}]({url}{f"#{node}" if node else ""} "{tip}")'
 
 
 def sample(folder: Path, name: str, folded: bool = False) -> str:
@@ -116,10 +129,10 @@ def citation(concept: Concept, site: Site) -> str:
     return f"{plain}{f' <{url}>' if url else ''}\n\n{_fence(bibtex, 'bibtex')}"
 
 
-def page_history(concept: Concept, site: Site) -> str:
+def page_history(entry: Entry, site: Site) -> str:
     """When the page was last changed, and where to change it."""
-    parts = [f"Last changed {concept.changed}."] if concept.changed else []
+    parts = [f"Last changed {entry.changed}."] if entry.changed else []
     if site.repository:
-        path = f"{site.repository.rstrip('/')}/edit/main/{concept.page.path}"
+        path = f"{site.repository.rstrip('/')}/edit/main/{entry.page.path}"
         parts.append(f"[Edit this page]({path})")
     return " ".join(parts) or "Not yet published."

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CONCEPTS = ROOT / "docs/concepts"
 # The tabs of CODE, in order. The labels are public: they stand in tab ids and in readers' memory.
 LIBRARIES = {"code_numpy": "NumPy", "code_sklearn": "scikit-learn", "code_pytorch": "PyTorch"}
 PATTERNS = ("runs.py", "simple.py", "code_*.py", "fix_*.py")
@@ -50,8 +49,14 @@ class Sample:
         return LIBRARIES.get(self.file.stem, self.file.stem)
 
 
+def folders(root: Path, slugs: list[str] = ()) -> list[Path]:
+    """The folders that hold a page and its programs, all of them or those of some slugs."""
+    every = sorted(page.parent for page in (root / "docs").glob("*/*/index.md"))
+    return [folder for folder in every if not slugs or folder.name in slugs]
+
+
 def programs(folder: Path, patterns: tuple[str, ...] = PATTERNS) -> list[Path]:
-    """The programs of one concept, in a fixed order."""
+    """The programs of one page, in a fixed order."""
     return [f for p in patterns for f in sorted(folder.glob(p))]
 
 
@@ -128,8 +133,7 @@ def record(file: Path) -> str:
 
 
 def main(slugs: list[str]) -> int:
-    folders = [CONCEPTS / s for s in slugs] or sorted(p for p in CONCEPTS.iterdir() if p.is_dir())
-    files = [f for folder in folders for f in programs(folder)]
+    files = [f for folder in folders(ROOT, slugs) for f in programs(folder)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         lines = list(pool.map(record, files))
     print("\n".join(lines))

@@ -60,7 +60,7 @@ def _yaml(data: typing.Any) -> str:
 
 def files(slug: str, kind: str, title: str) -> dict[str, str]:
     """The name and text of every file of a new concept's folder."""
-    card = _skeleton(schema.Card, "") | {"title": title, "needs": []}
+    card = _skeleton(schema.ConceptCard, "") | {"title": title, "needs": []}
     blocks = "\n\n".join(
         f"{{% block {spec.name} %}}\nTODO: {spec.hint}\n{{% endblock %}}"
         for spec in pages.block_specs(kind)

@@ -1,4 +1,4 @@
-"""The typed form of every data file of a concept. Unknown keys are errors."""
+"""The typed form of every front matter and data file. Unknown keys are errors."""
 
 from __future__ import annotations
 
@@ -40,19 +40,24 @@ class Prediction(Record):
 
 
 class Card(Record):
-    """A concept page's front matter."""
+    """The front matter that every page has."""
 
     title: Text
     answer: Annotated[Text, StringConstraints(max_length=160)] = Field(
         description="what it is, in one sentence of 160 characters at most, without jargon"
     )
-    level: Level
-    needs: list[Slug] = Field([], description="slugs of the concepts to know first")
-    predict: Prediction
     aliases: list[Text] = Field(min_length=1, description="another name, abbreviation or spelling")
     questions: list[Text] = Field(
         min_length=3, max_length=8, description="a question in the words of a stuck student"
     )
+
+
+class ConceptCard(Card):
+    """A concept page's front matter."""
+
+    level: Level
+    needs: list[Slug] = Field([], description="slugs of the concepts to know first")
+    predict: Prediction
 
 
 class Mapping(Record):
@@ -134,6 +139,44 @@ class Cause(Record):
     fix: Annotated[str, StringConstraints(pattern=r"^fix_[a-z0-9_]+\.py$")]
 
 
+class Branch(Record):
+    """An answer to a question of a tree, and the id of the question or leaf it leads to."""
+
+    says: Text = Field(description="the reader's answer, in a few words")
+    to: Slug = Field(description="the id of the question or leaf it leads to")
+
+
+class TreeQuestion(Record):
+    """A question of a decision tree; `tell` is what to look at to answer it."""
+
+    id: Slug
+    ask: Text = Field(description="a question that the reader can answer about the own project")
+    tell: Text = Field(description="how to tell: what to look at, with numbers where there are any")
+    answers: list[Branch] = Field(min_length=2)
+
+
+class Leaf(Record):
+    """An end of a decision tree. `code` names a program beside the page, `tree` another tree that
+    goes on from here."""
+
+    id: Slug
+    do: Annotated[Text, StringConstraints(max_length=90)] = Field(description="what to do")
+    why: Text = Field(description="why, in one sentence")
+    otherwise: Text = Field(description="what to try next if it fails, and how that shows")
+    concepts: list[Slug] = Field(min_length=1, description="the slug of a concept behind it")
+    code: Annotated[str, StringConstraints(pattern=r"^code_[a-z0-9_]+\.py$")] | None = None
+    tree: Slug | None = None
+    disputed: Text | None = None
+
+
+class Tree(Record):
+    """tree.yml of a decision. The first question is where it starts; an answer may lead to a
+    question or leaf that others lead to as well."""
+
+    questions: list[TreeQuestion] = Field(min_length=1)
+    leaves: list[Leaf] = Field(min_length=2)
+
+
 def _distinct(items: list) -> list:
     for name, count in Counter(item.id for item in items).items():
         if count > 1:
@@ -161,7 +204,7 @@ Components = Annotated[list[Component], Field(min_length=3)]
 Causes = Annotated[list[Cause], Field(min_length=3)]
 
 
-# The data files beside a page, by kind: each file's name and form.
+# The data files beside a page, by the page's kind: each file's name and form.
 COMMON = {
     "analogy": Analogy,
     "symbols": Symbols,
@@ -172,4 +215,5 @@ BY_KIND: dict[str, dict[str, Any]] = {
     "mathematical": COMMON,
     "architecture": COMMON | {"components": Components},
     "training": COMMON | {"causes": Causes},
+    "tree": {"tree": Tree},
 }

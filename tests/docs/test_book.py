@@ -14,7 +14,7 @@ import pytest
 from macros import arithmetic, catalog, check, figures, latex, samples
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = sorted(p for p in (ROOT / "docs/concepts").iterdir() if (p / "index.md").exists())
+FOLDERS = samples.folders(ROOT)
 
 
 def needs_torch(program: Path) -> bool:

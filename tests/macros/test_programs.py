@@ -115,6 +115,7 @@ def test_text_is_large_enough_for_a_phone():
 def test_editing_a_program_runs_it_again_while_serving(tmp_path, monkeypatch):
     folder = tmp_path / "docs/concepts/x"
     file = program(folder, "simple.py", "print(1)\n")
+    (folder / "index.md").touch()
     monkeypatch.setattr(live, "_seen", {})
     assert live.refresh(tmp_path) == []
     assert not (folder / "simple.out").exists()

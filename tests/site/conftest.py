@@ -45,15 +45,17 @@ def addresses() -> list[str]:
     return ["" if page == Path("index.md") else f"{page.parent.as_posix()}/" for page in pages]
 
 
-def is_concept(address: str) -> bool:
-    return address.count("/") == 2
+def is_in(family: str, address: str) -> bool:
+    """Whether a page is one of a family: below its folder, and not the list of them all."""
+    return address.startswith(f"{family}/") and address.count("/") == 2
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     every = addresses()
     for name, chosen in {
         "address": every,
-        "concept": [address for address in every if is_concept(address)],
+        "concept": [address for address in every if is_in("concepts", address)],
+        "decision": [address for address in every if is_in("decide", address)],
     }.items():
         if name in metafunc.fixturenames:
             ids = [a.strip("/") or "home" for a in chosen]
@@ -69,7 +71,7 @@ def pages() -> list[str]:
 @pytest.fixture(scope="session")
 def concepts(pages: list[str]) -> list[str]:
     """The addresses of all concepts' pages, likewise."""
-    return [address for address in pages if is_concept(address)]
+    return [address for address in pages if is_in("concepts", address)]
 
 
 # --- Build ---
