@@ -66,11 +66,11 @@ def test_back_takes_an_answer_back(visit):
     page.get_by_role("link", name="no, old and new are alike").click()
     page.get_by_role("link", name="no, each row stands alone").click()
     assert asked(page) == ["size"]
-    page.get_by_role("button", name="Back").click()
+    page.get_by_role("button", name="Back", exact=True).click()
     expect(page.locator(HEADING)).to_have_id("groups")
     page.go_back()
     expect(page.locator(HEADING)).to_have_id("forecast")
-    expect(page.get_by_role("button", name="Back")).to_be_disabled()
+    expect(page.get_by_role("button", name="Back", exact=True)).to_be_disabled()
     page.go_forward()
     expect(page.locator(HEADING)).to_have_id("groups")
     expect(page.locator(".trail .answered")).to_have_text("no, old and new are alike")
@@ -80,7 +80,7 @@ def test_back_works_after_a_link_from_elsewhere(visit):
     """There is no answer to take back then: the way there is the shortest."""
     page = visit(f"{PAGE}#nested")
     expect(page.locator(".trail li")).to_have_count(4)
-    page.get_by_role("button", name="Back").click()
+    page.get_by_role("button", name="Back", exact=True).click()
     assert asked(page) == ["choose-small"]
 
 
