@@ -52,10 +52,10 @@ for name, x in (("hour", HOUR[3:]), ("kg", KG[3:])):
     for cut in halves(x):
         print(name, cut, round(after(x, cut, LATE[3:], gini), 4))
 
-print("\na column of random numbers: every way to place 5 lates among 10 places")
+print("\na column of random numbers: every way to place 5 late_flags among 10 places")
 nine, one = [], []
-for lates in combinations(range(10), 5):
-    y = np.isin(np.arange(10), lates).astype(int)
+for late_flags in combinations(range(10), 5):
+    y = np.isin(np.arange(10), late_flags).astype(int)
     gains = [0.5 - after(np.arange(10), cut, y, gini) for cut in range(9)]
     nine.append(max(gains))
     one.append(gains[4])
