@@ -52,7 +52,7 @@ for name, x in (("hour", HOUR[3:]), ("kg", KG[3:])):
     for cut in halves(x):
         print(name, cut, round(after(x, cut, LATE[3:], gini), 4))
 
-print("\na column of random numbers: every way to place 5 late_flags among 10 places")
+print("\na column of random numbers: every way to place 5 late parcels among 10 places")
 nine, one = [], []
 for late_flags in combinations(range(10), 5):
     y = np.isin(np.arange(10), late_flags).astype(int)
