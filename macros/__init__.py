@@ -75,6 +75,10 @@ def define_env(env):
         return rendering.sample(this().folder, name, folded)
 
     @env.macro
+    def table(name, corner, digits=2):
+        return rendering.table(this().folder, name, corner, digits)
+
+    @env.macro
     def figure(*names, caption=""):
         return rendering.figure(this().folder, *names, caption=caption)
 

@@ -31,12 +31,12 @@ _FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
 QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
 WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
-_CALL = re.compile(r"{{\s*(concept|decision|sample)\(\s*\"([^\"]*)\"")
+_CALL = re.compile(r"{{\s*(concept|decision|sample|table)\(\s*\"([^\"]*)\"")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {"concept", "decision", "sample", "figure"}
+MACROS = {"concept", "decision", "sample", "table", "figure"}
 SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml")
 
 
@@ -230,7 +230,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
         elif m[1] == "decision" and not _is_decision(name, catalog):
             what = f"unknown decision or node `{name}`"
             yield Problem(path, line, what, "check its spelling against docs/decide")
-        elif m[1] == "sample" and not (entry.folder / name).exists():
+        elif m[1] in ("sample", "table") and not (entry.folder / name).exists():
             yield Problem(path, line, f"unknown code file `{name}`", "add it beside the page")
     for name, offset in _figures(text):
         if not (entry.folder / name).exists():

@@ -6,6 +6,7 @@ Nothing here knows MkDocs; a page is named by its path below `docs/`.
 from __future__ import annotations
 
 import html
+import json
 import posixpath
 import re
 from dataclasses import dataclass
@@ -80,6 +81,20 @@ def sample(folder: Path, name: str, folded: bool = False) -> str:
             _fence(s.output, "text"),
         ]
     )
+
+
+def table(folder: Path, name: str, corner: str, digits: int = 2) -> str:
+    """A Markdown table of a JSON file `{row: {column: number}}`, its greatest number of each row in
+    bold; `corner` names what the rows are."""
+    rows = json.loads((folder / name).read_text(encoding="utf-8"))
+    columns = list(next(iter(rows.values())))
+    lines = [[corner, *columns], ["---", *["---:"] * len(columns)]]
+    for row, numbers in rows.items():
+        best = max(round(number, digits) for number in numbers.values())
+        shown = [f"{number:.{digits}f}".replace("-", "−") for number in numbers.values()]
+        bold = [round(number, digits) == best for number in numbers.values()]
+        lines.append([row, *(f"**{s}**" if b else s for s, b in zip(shown, bold, strict=True))])
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
 def figure(folder: Path, *names: str, caption: str = "") -> str:

@@ -74,6 +74,8 @@ def _what(error: dict) -> tuple[str, str]:
     if kind in ("too_short", "string_too_short"):
         least = error["ctx"]["min_length"]
         return f"`{where}` has fewer than {least} entries or characters", f"give at least {least}"
+    if kind == "string_type":
+        return f"`{where}` is no text", "put it in quotes: YAML reads yes, no and numbers otherwise"
     if kind in ("too_long", "string_too_long"):
         most = error["ctx"]["max_length"]
         return f"`{where}` is longer than {most}", f"shorten it to {most} at most"

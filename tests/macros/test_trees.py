@@ -6,7 +6,7 @@ import shutil
 import pytest
 import yaml
 
-from macros import catalog, check, schema, trees
+from macros import catalog, check, rendering, schema, trees
 from tests.conftest import Book
 
 PAGE = """---
@@ -83,6 +83,7 @@ BROKEN = [
     ("circle", "to: coffee", "to: late", None, r"run in a circle: (late → tired → late|tired → late → tired)"),
     ("id of a section", "- id: coffee", "- id: walk", "- id: walk", r"that of a section"),
     ("one answer", '      - says: "no"\n        to: tea\n', "", None, r"`questions\.answers` has fewer than 2"),
+    ("yes without quotes", 'says: "yes"', "says: yes", "says: yes", r"`questions\.answers\.says` is no text"),
     ("unknown key", "why: It keeps", "wy: It keeps", "wy:", r"unknown key `leaves\.wy`"),
     ("unknown program", "otherwise: Sleep.", "otherwise: Sleep.\n    code: code_bed.py", "code_bed", r"unknown code file `code_bed\.py`"),
     ("unknown decision", "otherwise: Sleep.", "otherwise: Sleep.\n    tree: beds", "tree: beds", r"unknown decision `beds`"),
@@ -173,6 +174,14 @@ def test_every_node_is_in_the_list_with_its_link():
     listed = trees.markdown(tree())
     for name, node in trees.nodes(tree()).items():
         assert f"[{trees.text(node)}](#{name})" in listed
+
+
+def test_a_table_is_made_of_what_was_measured(tmp_path):
+    """The greatest of each row is bold, ties as well, after rounding."""
+    (tmp_path / "runs.json").write_text('{"iris": {"a": 0.961, "b": 0.958, "c": -0.1}}', "utf-8")
+    assert rendering.table(tmp_path, "runs.json", "Data") == (
+        "| Data | a | b | c |\n| --- | ---: | ---: | ---: |\n| iris | **0.96** | **0.96** | −0.10 |"
+    )
 
 
 def test_a_concept_knows_the_leaves_that_name_it(decision):
