@@ -42,6 +42,13 @@ def _fence(text: str, language: str, title: str = "") -> str:
     return f"{ticks}{head}\n{text}\n{ticks}"
 
 
+def _link(text: str, to: Entry, here: str, fragment: str = "") -> str:
+    """A link from a page to another, with that one's one-sentence answer as the title."""
+    url = posixpath.relpath(f"{to.address}index.md", posixpath.dirname(here) or ".")
+    tip = html.escape(to.card.answer, quote=True) if to.card else ""
+    return f'[{text}]({url}{f"#{fragment}" if fragment else ""} "{tip}")'
+
+
 def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
     """A link to a concept with its one-sentence answer as the title; plain text while the concept
     is only planned. Raises KeyError for a slug that is neither."""
@@ -49,9 +56,7 @@ def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
     target = catalog.concepts.get(name)
     if target is None:
         return text
-    url = posixpath.relpath(f"concepts/{name}/index.md", posixpath.dirname(here) or ".")
-    tip = html.escape(target.card.answer, quote=True) if target.card else ""
-    return f'[{text}]({url} "{tip}")'
+    return _link(text, target, here)
 
 
 def decision_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
@@ -62,9 +67,7 @@ def decision_link(catalog: Catalog, name: str, here: str, text: str = "") -> str
     if not text:
         found = trees.nodes(decision.tree)[node] if node else None
         text = trees.text(found) if found else decision.title
-    url = posixpath.relpath(f"{decision.address}index.md", posixpath.dirname(here) or ".")
-    tip = html.escape(decision.card.answer, quote=True)
-    return f'[{text}]({url}{f"#{node}" if node else ""} "{tip}")'
+    return _link(text, decision, here, node)
 
 
 def sample(folder: Path, name: str, folded: bool = False) -> str:

@@ -14,6 +14,7 @@ import ast
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,7 +50,7 @@ class Sample:
         return LIBRARIES.get(self.file.stem, self.file.stem)
 
 
-def folders(root: Path, slugs: list[str] = ()) -> list[Path]:
+def folders(root: Path, slugs: Sequence[str] = ()) -> list[Path]:
     """The folders that hold a page and its programs, all of them or those of some slugs."""
     every = sorted(page.parent for page in (root / "docs").glob("*/*/index.md"))
     return [folder for folder in every if not slugs or folder.name in slugs]

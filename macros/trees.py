@@ -1,4 +1,4 @@
-"""Decision trees: what can be wrong with one, and its drawing in characters.
+"""Decision trees: their drawings, as a list and in characters, and what can be wrong with one.
 
 A tree is a list of questions, the first of which is its root, and of leaves. Several answers may
 lead to one node: it is then drawn once, and referred to from the other places.
@@ -30,6 +30,10 @@ class Step:
     answer: str = ""
     again: bool = False
     steps: list[Step] = field(default_factory=list)
+
+    @property
+    def again_note(self) -> str:
+        return " (see above)" if self.again else ""
 
 
 def text(node: TreeQuestion | Leaf) -> str:
@@ -63,8 +67,8 @@ def markdown(tree: Tree) -> str:
     def items(step: Step, indent: str) -> Iterator[str]:
         kind = "leaf" if isinstance(step.node, Leaf) else "question"
         answer = f'<span class="answered">{step.answer}</span> ' if step.answer else ""
-        again = " (see above)" if step.again else ""
-        yield f"{indent}- {answer}[{text(step.node)}](#{step.node.id}){{: .tree-{kind} }}{again}"
+        link = f"[{text(step.node)}](#{step.node.id}){{: .tree-{kind} }}"
+        yield f"{indent}- {answer}{link}{step.again_note}"
         for child in step.steps:
             yield from items(child, indent + "    ")
 
@@ -91,11 +95,7 @@ def ascii(tree: Tree, columns: int = COLUMNS) -> str:
             inner = indent + ("   " if last else "|  ")
             put(child.answer, indent + "+- ", inner)
             mark = "=> " if isinstance(child.node, Leaf) else "?  "
-            put(
-                text(child.node) + (" (see above)" if child.again else ""),
-                inner + mark,
-                inner + "   ",
-            )
+            put(text(child.node) + child.again_note, inner + mark, inner + "   ")
             draw(child, inner)
 
     root = outline(tree)

@@ -80,8 +80,9 @@ def test_back_works_after_a_link_from_elsewhere(visit):
     """There is no answer to take back then: the way there is the shortest."""
     page = visit(f"{PAGE}#nested")
     expect(page.locator(".trail li")).to_have_count(4)
-    page.get_by_role("button", name="Back", exact=True).click()
-    assert asked(page) == ["choose-small"]
+    for question in ("choose-small", "size", "groups", "forecast"):
+        page.get_by_role("button", name="Back", exact=True).click()
+        expect(page.locator(HEADING)).to_have_id(question)
 
 
 def test_a_walk_by_keyboard(visit):

@@ -2,7 +2,8 @@
 // stand one under the other, and the answers are links between them.
 
 const walk = document.querySelector(".walk");
-const nodes = new Map([...walk.querySelectorAll(".node")].map((node) => [node.querySelector("h3").id, node]));
+const nameOf = (node) => node.querySelector("h3").id;
+const nodes = new Map([...walk.querySelectorAll(".node")].map((node) => [nameOf(node), node]));
 const root = nodes.keys().next().value;
 
 /** The answers of a question: links to further nodes. */
@@ -22,16 +23,20 @@ function way(to) {
 const bar = document.createElement("div");
 bar.className = "walk-bar";
 bar.innerHTML = `<ol class="trail" aria-label="Your answers"></ol>
-  <button type="button" data-do="back">Back</button>
-  <button type="button" data-do="restart">Start again</button>
-  <button type="button" data-do="all" aria-pressed="false">Show all</button>`;
+  <button type="button">Back</button>
+  <button type="button">Start again</button>
+  <button type="button" aria-pressed="false">Show all</button>`;
 walk.prepend(bar);
 const [back, restart, all] = bar.querySelectorAll("button");
 
-/** Show one node; the trail is how the reader came to it, or the shortest way there. */
-function show(name) {
-  const links = way(name);
-  const trail = history.state?.trail ?? links.map((link) => [link.closest(".node").querySelector("h3").id, link.textContent]);
+/** The questions that the reader answered on the way here, each with the answer; after a link from
+    elsewhere those of the shortest way. */
+const trail = () =>
+  history.state?.trail ?? way(here()).map((link) => [nameOf(link.closest(".node")), link.textContent]);
+
+/** Show the node that the address names. */
+function show() {
+  const name = here();
   const everything = all.ariaPressed === "true";
   for (const [other, node] of nodes) {
     // Found by the browser's search in the page, and then shown.
@@ -39,7 +44,7 @@ function show(name) {
     if (other !== name && !everything) node.setAttribute("hidden", "until-found");
   }
   bar.querySelector(".trail").replaceChildren(
-    ...trail.map(([question, answer]) => {
+    ...trail().map(([question, answer]) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
       link.href = `#${question}`;
@@ -56,54 +61,48 @@ function show(name) {
     if (target(link) === name) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
   }
-  return trail;
 }
 
-/** Put the reader in front of a node. */
-function meet(name) {
-  const heading = nodes.get(name).querySelector("h3");
+/** Put the reader in front of it. */
+function meet() {
+  const heading = nodes.get(here()).querySelector("h3");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   (all.ariaPressed === "true" ? heading : bar).scrollIntoView();
 }
 
-function go(name, trail) {
-  history.pushState({ trail }, "", `#${name}`);
-  show(name);
-  meet(name);
+/** Go to a node; `answered` says that an answer led there, which the browser's Back takes back. */
+function go(name, trail, answered = false) {
+  history.pushState({ trail, answered }, "", `#${name}`);
+  show();
+  meet();
 }
 
-let trail = show(here());
-if (nodes.has(target(location))) meet(here());
+show();
+if (nodes.has(target(location))) meet();
 
 walk.addEventListener("click", (event) => {
   const link = event.target.closest(".branches a");
   if (!link) return;
   event.preventDefault();
-  trail = [...trail, [here(), link.textContent]];
-  go(target(link), trail);
+  go(target(link), [...trail(), [nameOf(link.closest(".node")), link.textContent]], true);
 });
 back.addEventListener("click", () => {
-  if (history.state?.trail) return history.back();
-  const [name] = trail.at(-1);
-  trail = trail.slice(0, -1);
-  go(name, trail);
+  if (history.state?.answered) return history.back();
+  const before = trail();
+  go(before.at(-1)[0], before.slice(0, -1));
 });
-restart.addEventListener("click", () => {
-  trail = [];
-  go(root, trail);
-});
+restart.addEventListener("click", () => go(root, []));
 all.addEventListener("click", () => {
   all.ariaPressed = String(all.ariaPressed !== "true");
-  show(here());
+  show();
 });
 // The browser's own Back and Forward, and links to a node from elsewhere on the page.
 addEventListener("popstate", () => {
-  trail = show(here());
-  if (nodes.has(target(location))) meet(here());
+  show();
+  if (nodes.has(target(location))) meet();
 });
 walk.addEventListener("beforematch", (event) => {
-  const name = event.target.querySelector("h3").id;
-  history.replaceState(null, "", `#${name}`);
-  trail = show(name);
+  history.replaceState(null, "", `#${nameOf(event.target)}`);
+  show();
 });
