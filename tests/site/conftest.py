@@ -322,14 +322,20 @@ def revisit(
 def settle() -> Callable[[Page], None]:
     """Wait until the fonts are there, nothing moves, and observers have had their turn."""
     return lambda page: page.evaluate(
-        """async () => {
-          await document.fonts.ready;
-          const ending = document.getAnimations()
-            .filter(a => a.effect.getComputedTiming().endTime !== Infinity);
-          await Promise.allSettled(ending.map(a => a.finished));
-          // The theme makes wide code reachable by keyboard when an observer has seen its size.
-          for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-        }"""
+        """async patience => {
+          const settled = async () => {
+            await document.fonts.ready;
+            const ending = document.getAnimations()
+              .filter(a => a.effect.getComputedTiming().endTime !== Infinity);
+            await Promise.allSettled(ending.map(a => a.finished));
+            // The theme makes wide code reachable by keyboard when an observer has seen its size.
+            for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+          };
+          // A browser that draws no frame would let the test wait for ever.
+          const late = (_, fail) => setTimeout(() => fail(Error('never came to rest')), patience);
+          await Promise.race([settled(), new Promise(late)]);
+        }""",
+        PATIENCE,
     )
 
 

@@ -54,7 +54,9 @@ def served(tmp_path_factory):
     def wait_for_quiet() -> None:
         """Until no build is under way or due: else the build of one edit would show the next one too."""
         seen, since = -1, time.monotonic()
+        end = since + SECONDS
         while time.monotonic() < since + QUIET:
+            assert time.monotonic() < end, f"it builds again and again\n{log.read_text()[-1500:]}"
             if (size := log.stat().st_size) != seen:
                 seen, since = size, time.monotonic()
             time.sleep(0.1)
