@@ -97,11 +97,13 @@ SYMBOLS = "×−±·÷≈≤≥≠√∞∂∇∆∑∏∫✓✗"
 # The text fonts come in three files each: what nearly every page has, and Greek with the
 # signs of formulas, and all other letters, which a browser fetches only where a page has one.
 COMMON = chars(ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓✗²³§©ßÉÖÜàáâäåæçèéêëìíîïñòóôöøùúûüý")
+# Letters of authors' names and the degree sign, for which alone a page would fetch a further file.
+COMMON |= chars("°ćčěğłńňőřśşšžż")
 # Powers of ten on the axes of figures, which are set in the sans.
 POWERS = chars("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 SIGNS = chars(GREEK, SUPERSUB, ARROWS, SYMBOLS) - COMMON
 LETTERS = chars(LATIN1, NAMES, LATIN_EXTENDED_A, PUNCTUATION) - COMMON - SIGNS
-KERNED = chars(ASCII, "‘’“”–—…")
+KERNED = chars("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,’")
 
 CODE = chars(
     ASCII,
@@ -118,27 +120,22 @@ def alphabet(upper, lower=None):
     return out | set(range(lower, lower + 26)) if lower else out
 
 
-# Places in a run of mathematical Greek letters (capitals, ∇, small letters, ∂ and
-# variants): capitals unlike a Latin one and ∇; small ones but ο ς and ϰ ϱ.
-GREEK_CAPITALS = [2, 3, 7, 10, 13, 15, 18, 20, 21, 23, 24, 25]
+# Greek in formulas: capitals are upright and small letters italic, so nothing else is in the file.
+# Places of the small ones in a run of mathematical Greek letters (capitals, ∇, small letters, ∂ and
+# variants): all but ο ς and ϰ ϱ.
 GREEK_SMALL = [26 + i for i in range(32) if i not in (14, 17, 28, 30)]
-
-
-def greek(start, *lists):
-    return {start + i for numbers in lists for i in numbers}
-
 
 MATH = chars(
     ASCII,
-    "ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξπρςστυφχψωϑϕϵϱϖ",
+    "ΓΔΘΛΞΠΣΥΦΨΩ",
     "\u00a0¬±·×÷°′″‖…⋯⋮⋱",
     "ℝℕℤℂℚℙ𝔼𝟙",  # double-struck
     "ℒ𝒟𝒩𝒪",  # script
     "ℓℎ∂∇∆∅∞",
     "∑∏∫√",
-    "≤≥≠≈∼≡∝≪≫∈∉⊂⊆∪∩∖∀∃⊥⊤≔",
-    "←↑→↓↔↦⇐⇒⇔",
-    "−∓∗∘∙⊕⊖⊗⊙⋅⋆∣∥∶",
+    "≤≥≠≈≅∼≡∝≪≫≺∈∉⊂⊆∪∩∧∨∖∀∃⊥⊤≔",
+    "←↑→↓↔↦⟼⇐⇒⇔",
+    "−∓∗∘∙⊕⊖⊗⊙⋅⋆∣∥∶□",
     "⟨⟩⌊⌋⌈⌉",
     "ˆˇ˜¯˙¨´`‾⏞⏟",  # accents written as operators
     "\u0302\u0303\u0304\u0305\u0307\u0308\u030c\u0332\u0338\u20d7",
@@ -146,7 +143,7 @@ MATH = chars(
 )
 MATH_BOLD = alphabet(0x1D400, 0x1D41A) | chars("𝟎𝟏")
 MATH |= alphabet(0x1D434, 0x1D44E) - {0x1D455}  # italic (its h is ℎ)
-MATH |= greek(0x1D6E2, GREEK_CAPITALS, GREEK_SMALL)  # italic
+MATH |= {0x1D6E2 + place for place in GREEK_SMALL}  # italic
 
 # Glyphs the monospace lacks, taken from the math font and fitted to its width.
 BORROWED = "⇔↦∈∉∪⊂⊕⊗⊙∼∝◇"
