@@ -21,7 +21,7 @@ build: $(VENV)/build ## the site in site/
 check: $(VENV)/build ## all problems of all pages [SLUG=…]
 	@$(BIN)/python -m macros.check $(SLUG)
 
-new: $(VENV)/build ## a new concept: SLUG=… KIND=mathematical|architecture|training TITLE=…
+new: $(VENV)/build ## a new page: SLUG=… KIND=mathematical|architecture|training|tree TITLE=…
 	@$(BIN)/python -m macros.scaffold "$(SLUG)" "$(KIND)" "$(TITLE)"
 
 samples: $(VENV)/samples ## run programs and record what they print [SLUG=…]

@@ -35,8 +35,7 @@ def define_env(env):
 
     @env.macro
     def this():
-        family, slug, _ = here().split("/")
-        return (catalog.concepts if family == "concepts" else catalog.decisions)[slug]
+        return catalog.page(here())
 
     @env.macro
     def topics():
@@ -53,6 +52,22 @@ def define_env(env):
     @env.macro
     def decisions():
         return catalog.decisions.values()
+
+    @env.macro
+    def workflow(name, text=""):
+        return rendering.workflow_link(catalog, name, here(), text)
+
+    @env.macro
+    def workflow_pages():
+        return catalog.workflow.values()
+
+    @env.macro
+    def steps():
+        return catalog.steps
+
+    @env.macro
+    def pairs_about(concept):
+        return catalog.pairs_about(concept.slug)
 
     @env.macro
     def decisions_about(concept):
@@ -77,6 +92,10 @@ def define_env(env):
     @env.macro
     def table(name, corner, digits=2):
         return rendering.table(this().folder, name, corner, digits)
+
+    @env.macro
+    def difference(dont, do):
+        return rendering.difference(this().folder, dont, do)
 
     @env.macro
     def figure(*names, caption=""):

@@ -23,7 +23,7 @@ WORDS_A_MINUTE = 200
 # Keys of data files whose values are names, not Markdown.
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
-    "to", "concepts", "code", "tree",
+    "to", "concepts", "code", "tree", "decisions", "step",
 }  # fmt: skip
 
 
@@ -145,6 +145,7 @@ class Topic:
 class Catalog:
     concepts: dict[str, Concept]
     decisions: dict[str, Decision]
+    workflow: dict[str, Entry]
     topics: list[Topic]
     planned: dict[str, str]
     references: dict[str, Reference]
@@ -157,6 +158,26 @@ class Catalog:
     def next_after(self, slug: str) -> list[Concept]:
         """The written concepts that need this one, in reading order."""
         return [c for c in self.concepts.values() if c.card and slug in c.card.needs]
+
+    def page(self, file: str) -> Entry:
+        """The page of a file, `concepts/adam/index.md`. Raises KeyError if it is none of these."""
+        family, slug, _ = file.split("/")
+        pages = {"concepts": self.concepts, "decide": self.decisions, "workflow": self.workflow}
+        return pages[family][slug]
+
+    @property
+    def steps(self) -> list[Entry]:
+        """The steps of the workflow, in order."""
+        return [page for page in self.workflow.values() if page.kind == "step"]
+
+    def pairs_about(self, slug: str) -> list[tuple[Entry, schema.Pair]]:
+        """The mistakes that a concept stands behind, each with the page that shows it."""
+        return [
+            (page, pair)
+            for page in self.workflow.values()
+            for pair in page.data.get("pairs", [])
+            if slug in pair.concepts
+        ]
 
     def decisions_about(self, slug: str) -> list[tuple[Decision, list[schema.Leaf]]]:
         """The decisions that lead to a concept, each with the leaves that name it."""
@@ -241,6 +262,7 @@ class Family:
 
 CONCEPTS = Family("concepts", "concept", Concept, schema.ConceptCard, schema.COMMON)
 DECISIONS = Family("decide", "tree", Decision, schema.Card, schema.BY_KIND["tree"])
+WORKFLOW = Family("workflow", "workflow", Entry, schema.Card, {})
 
 
 def _entry(family: Family, folder: Path) -> tuple[Entry, list[Problem]]:
@@ -315,6 +337,7 @@ def load(root: Path) -> Catalog:
         if topic:
             topics.setdefault(topic, Topic(topic, [])).concepts.append(concept)
     decisions = {entry.slug: entry for _, entry in _family(root, DECISIONS, nav, problems)}
+    workflow = {entry.slug: entry for _, entry in _family(root, WORKFLOW, nav, problems)}
 
     references, wrong = citations.load(root / "docs/references.bib", "docs/references.bib")
     problems += wrong
@@ -328,4 +351,6 @@ def load(root: Path) -> Catalog:
                 shown, lines[(slug,)], f"`{slug}` is written by now", "remove it from this file"
             )
         )
-    return Catalog(concepts, decisions, list(topics.values()), planned, references, problems)
+    return Catalog(
+        concepts, decisions, workflow, list(topics.values()), planned, references, problems
+    )

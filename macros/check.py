@@ -31,12 +31,12 @@ _FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
 QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
 WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
-_CALL = re.compile(r"{{\s*(concept|decision|sample|table)\(\s*\"([^\"]*)\"")
+_CALL = re.compile(r"{{\s*(concept|decision|workflow|sample|table)\(\s*\"([^\"]*)\"")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {"concept", "decision", "sample", "table", "figure"}
+MACROS = {"concept", "decision", "workflow", "sample", "table", "figure"}
 SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml")
 
 
@@ -230,6 +230,9 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
         elif m[1] == "decision" and not _is_decision(name, catalog):
             what = f"unknown decision or node `{name}`"
             yield Problem(path, line, what, "check its spelling against docs/decide")
+        elif m[1] == "workflow" and not _is_workflow(name, catalog):
+            what = f"unknown page or pair of the workflow `{name}`"
+            yield Problem(path, line, what, "check its spelling against docs/workflow")
         elif m[1] in ("sample", "table") and not (entry.folder / name).exists():
             yield Problem(path, line, f"unknown code file `{name}`", "add it beside the page")
     for name, offset in _figures(text):
@@ -256,6 +259,15 @@ def _is_decision(name: str, catalog: Catalog) -> bool:
     if decision is None or decision.tree is None:
         return decision is not None
     return not node or node in trees.nodes(decision.tree)
+
+
+def _is_workflow(name: str, catalog: Catalog) -> bool:
+    """Whether a name, `slug` or `slug#pair`, is one of a page of the workflow or of its pairs."""
+    slug, _, pair = name.partition("#")
+    page = catalog.workflow.get(slug)
+    if page is None:
+        return False
+    return not pair or pair in {p.id for p in page.data.get("pairs", [])}
 
 
 def _names(text: str, first: int, path: str) -> Iterator[Problem]:
@@ -295,6 +307,24 @@ def _style(text: str, first: int, path: str) -> Iterator[Problem]:
         yield Problem(path, _at(text, m.start(), first), "an exclamation mark", "end with a period")
 
 
+_NUMBER = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?![\w])")
+
+
+def _unprinted(text: str, printed: str) -> Iterator[tuple[str, int]]:
+    """Every number of a text that is not, to its digits, among those printed, with its offset."""
+    known = {abs(float(m[0].replace(",", ""))) for m in _NUMBER.finditer(printed)}
+    for m in _NUMBER.finditer(text):
+        shown = m[0].replace(",", "")
+        value = float(shown)
+        # Small whole numbers count steps, tokens and units; they are not results.
+        if value.is_integer() and value <= 12 and "." not in shown:
+            continue
+        places = len(shown.partition("e")[0].partition(".")[2])
+        half = 0.5 * 10.0**-places * (1 + 1e-9)
+        if not any(abs(value - k) <= half for k in known):
+            yield m[0], m.start()
+
+
 def _numbers(concept: Concept) -> Iterator[Problem]:
     """Every number of SIMPLE must be among those that simple.py printed."""
     out = concept.folder / "simple.out"
@@ -306,9 +336,7 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
             "write simple.py, then `make samples SLUG=" + concept.slug + "`",
         )
         return
-    pattern = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?![\w])")
     printed = out.read_text(encoding="utf-8")
-    known = {abs(float(m[0].replace(",", ""))) for m in pattern.finditer(printed)}
     for block in concept.page.blocks.values():
         if not block.name.startswith("simple"):
             continue
@@ -317,21 +345,13 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
             lambda m: re.sub(r"[^\n]", " ", m[0]),
             block.text.replace("{,}", ",").replace("\\,", ""),
         )
-        for m in pattern.finditer(text):
-            shown = m[0].replace(",", "")
-            value = float(shown)
-            # Small whole numbers count steps, tokens and units; they are not results.
-            if value.is_integer() and value <= 12 and "." not in shown:
-                continue
-            places = len(shown.partition("e")[0].partition(".")[2])
-            half = 0.5 * 10.0**-places * (1 + 1e-9)
-            if not any(abs(value - k) <= half for k in known):
-                yield Problem(
-                    concept.page.path,
-                    _at(text, m.start(), block.line),
-                    f"the number {m[0]} is not among what simple.py printed",
-                    "compute and print it in simple.py, or correct it",
-                )
+        for number, offset in _unprinted(text, printed):
+            yield Problem(
+                concept.page.path,
+                _at(text, offset, block.line),
+                f"the number {number} is not among what simple.py printed",
+                "compute and print it in simple.py, or correct it",
+            )
 
 
 def _programs(entry: Entry) -> Iterator[Problem]:
@@ -357,7 +377,7 @@ def _programs(entry: Entry) -> Iterator[Problem]:
                     shown, 1, f"imports `{name}`", "use NumPy and the standard library alone here"
                 )
         lines = source.count("\n")
-        if lines > samples.MOST_LINES and file.stem.startswith(("code_", "fix_")):
+        if lines > samples.MOST_LINES and file.stem.startswith(("code_", "fix_", "dont_", "do_")):
             yield Problem(
                 shown, samples.MOST_LINES + 1, f"{lines} lines", f"{samples.MOST_LINES} at most"
             )
@@ -514,6 +534,53 @@ def _decision(decision: Decision, catalog: Catalog) -> Iterator[Problem]:
             yield Problem(path.replace("tree.yml", file.name), 1, what, mend)
 
 
+def _known(
+    slugs: list[str], path: str, lines: dict[tuple, int], key: tuple, what: str, known: set[str]
+) -> Iterator[Problem]:
+    """Every slug of a data file's list must be one of the known."""
+    for i, slug in enumerate(slugs):
+        if slug not in known:
+            yield Problem(path, lines[(*key, i)], f"unknown {what} `{slug}`", "check its spelling")
+
+
+def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """What a page of the workflow owes besides."""
+    concepts = catalog.concepts.keys() | catalog.planned.keys()
+    base = page.page.path.removesuffix("index.md")
+    if step := page.data.get("step"):
+        path, lines = f"{base}step.yml", page.lines["step"]
+        yield from _known(step.concepts, path, lines, ("concepts",), "concept", concepts)
+        known = set(catalog.decisions)
+        yield from _known(step.decisions, path, lines, ("decisions",), "decision", known)
+    if checks := page.data.get("checks"):
+        path, lines = f"{base}checks.yml", page.lines["checks"]
+        for i, item in enumerate(checks):
+            if item.step not in catalog.workflow:
+                what = f"unknown page of the workflow `{item.step}`"
+                yield Problem(path, lines[(i, "step")], what, "check its spelling")
+    if pairs := page.data.get("pairs"):
+        path, lines = f"{base}pairs.yml", page.lines["pairs"]
+        for i, pair in enumerate(pairs):
+            yield from _known(pair.concepts, path, lines, (i, "concepts"), "concept", concepts)
+            printed = ""
+            for side in ("dont", "do"):
+                file = page.folder / pair.program(side)
+                if not file.exists():
+                    what = f"`{pair.id}` has no program `{file.name}`"
+                    yield Problem(path, lines[(i, "id")], what, "write it beside the page")
+                elif (recorded := samples.Sample(file).recorded).exists():
+                    printed += recorded.read_text(encoding="utf-8")
+            for number, _ in _unprinted(pair.damage, printed):
+                what = f"the number {number} is not among what the two programs printed"
+                mend = "compute and print it, or correct it"
+                yield Problem(path, lines[(i, "damage")], what, mend)
+        used = {pair.program(side) for pair in pairs for side in ("dont", "do")}
+        for file in samples.programs(page.folder, ("dont_*.py", "do_*.py")):
+            if file.name not in used:
+                what, mend = "no pair has this program", "give it an entry in pairs.yml"
+                yield Problem(base + file.name, 1, what, mend)
+
+
 def problems(catalog: Catalog) -> list[Problem]:
     """Everything that is wrong with the book, in the order of files and lines."""
     found = [*catalog.problems, *_catalog(catalog)]
@@ -521,6 +588,8 @@ def problems(catalog: Catalog) -> list[Problem]:
         found += [*_entry(concept, catalog), *_concept(concept, catalog)]
     for decision in catalog.decisions.values():
         found += [*_entry(decision, catalog), *_decision(decision, catalog)]
+    for page in catalog.workflow.values():
+        found += [*_entry(page, catalog), *_workflow(page, catalog)]
     return sorted(set(found))
 
 
@@ -532,15 +601,17 @@ def report(found: list[Problem]) -> str:
 
 def main(root: Path, slug: str = "") -> int:
     catalog = load(root)
-    if slug and slug not in catalog.concepts.keys() | catalog.decisions.keys():
+    every = [catalog.concepts, catalog.decisions, catalog.workflow]
+    if slug and not any(slug in pages for pages in every):
         print(f"no page `{slug}` in docs: check SLUG")
         return 2
     found = [p for p in problems(catalog) if not slug or f"/{slug}/" in p.path or p.path in SHARED]
     if found:
         print(report(found))
         return 1
-    every = f"{len(catalog.concepts)} concepts, {len(catalog.decisions)} decisions"
-    print(f"{slug or every}: no problem")
+    concepts, decisions, workflow = map(len, every)
+    whole = f"{concepts} concepts, {decisions} decisions, {workflow} pages of the workflow"
+    print(f"{slug or whole}: no problem")
     return 0
 
 

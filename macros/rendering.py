@@ -5,6 +5,7 @@ Nothing here knows MkDocs; a page is named by its path below `docs/`.
 
 from __future__ import annotations
 
+import difflib
 import html
 import json
 import posixpath
@@ -70,17 +71,35 @@ def decision_link(catalog: Catalog, name: str, here: str, text: str = "") -> str
     return _link(text, decision, here, node)
 
 
+def workflow_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
+    """A link to a page of the workflow, or, for `slug#pair`, to one of its pairs. Raises KeyError
+    for a name that is neither."""
+    slug, _, pair = name.partition("#")
+    page = catalog.workflow[slug]
+    if pair:
+        text = text or {p.id: p.dont for p in page.data["pairs"]}[pair]
+    return _link(text or page.title, page, here, pair)
+
+
+def difference(folder: Path, dont: str, do: str) -> str:
+    """What two programs do not share, with a line around it: those of the first marked by a minus,
+    those of the second by a plus. Raises OSError where one is missing."""
+    sides = [samples.Sample(folder / name).source.splitlines() for name in (dont, do)]
+    lines = list(difflib.unified_diff(*sides, n=1, lineterm=""))[2:]
+    return _fence("\n".join("…" if line.startswith("@@") else line for line in lines), "diff")
+
+
 def sample(folder: Path, name: str, folded: bool = False) -> str:
     """A program, what it printed, and a link to its file; `folded` hides the program behind its
     name. Raises OSError where one of them is missing."""
     s = samples.Sample(folder / name)
-    program = _fence(s.source, "python", name)
+    program = _fence(s.source, "python", s.file.name)
     return "\n\n".join(
         [
             f"/// details | The program\n    type: program\n\n{program}\n\n///"
             if folded
             else program,
-            f"Prints (recorded by running [{name}]({name})):\n{{: .prints }}",
+            f"Prints (recorded by running [{s.file.name}]({name})):\n{{: .prints }}",
             _fence(s.output, "text"),
         ]
     )

@@ -2,10 +2,10 @@
 
     python -m macros.samples record [SLUG …]   run programs and write what they print beside them
 
-A program whose output is recorded is any of `simple.py`, `code_*.py`, `fix_*.py`, and `runs.py`,
-which trains something and prints as JSON what the figures are drawn from. They are not called
-`numpy.py` and the like: Python looks in a program's own folder first, so such a file would import
-itself instead of the library.
+A program whose output is recorded is any of `simple.py`, `code_*.py`, `fix_*.py`, `dont_*.py` and
+`do_*.py`, and `runs.py`, which trains something and prints as JSON what the figures are drawn from.
+They are not called `numpy.py` and the like: Python looks in a program's own folder first, so such a
+file would import itself instead of the library.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 # The tabs of CODE, in order. The labels are public: they stand in tab ids and in readers' memory.
 LIBRARIES = {"code_numpy": "NumPy", "code_sklearn": "scikit-learn", "code_pytorch": "PyTorch"}
-PATTERNS = ("runs.py", "simple.py", "code_*.py", "fix_*.py")
+PATTERNS = ("runs.py", "simple.py", "code_*.py", "fix_*.py", "dont_*.py", "do_*.py")
 MOST_LINES = 60
 SECONDS = 120
 

@@ -1,6 +1,6 @@
-"""Makes the folder of a new concept, every hole in place and named.
+"""Makes the folder of a new concept or decision, every hole in place and named.
 
-    python -m macros.scaffold SLUG KIND TITLE
+    python -m macros.scaffold SLUG KIND TITLE     the KIND of a decision is tree
 
 What goes where is read from the templates and the schema, so a new block or key is in the next
 skeleton by itself. The check rejects a skeleton hole by hole until it is filled.
@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from . import pages, schema
+from .catalog import CONCEPTS, DECISIONS, Family
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = {
@@ -58,35 +59,45 @@ def _yaml(data: typing.Any) -> str:
     return yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=1000)
 
 
+def families() -> dict[str, Family]:
+    """The kinds of page that can be made, each with its family."""
+    return {kind: f for f in (CONCEPTS, DECISIONS) for kind in pages.kinds(f.templates)}
+
+
 def files(slug: str, kind: str, title: str) -> dict[str, str]:
-    """The name and text of every file of a new concept's folder."""
-    card = _skeleton(schema.ConceptCard, "") | {"title": title, "needs": []}
+    """The name and text of every file of a new page's folder."""
+    family = families()[kind]
+    card = _skeleton(family.card, "") | {"title": title}
+    if family is CONCEPTS:
+        card["needs"] = []
     blocks = "\n\n".join(
         f"{{% block {spec.name} %}}\nTODO: {spec.hint}\n{{% endblock %}}"
-        for spec in pages.block_specs(kind)
+        for spec in pages.block_specs(kind, family.templates)
         if spec.required
     )
-    page = f'---\n{_yaml(card)}---\n{{% extends "concept/{kind}.md" %}}\n\n{blocks}\n'
+    page = f'---\n{_yaml(card)}---\n{{% extends "{family.templates}/{kind}.md" %}}\n\n{blocks}\n'
     out = {"index.md": page}
     for name, model in schema.BY_KIND[kind].items():
         out[f"{name}.yml"] = _yaml(_skeleton(model, name))
-    out |= {name: f'"""TODO: {hint}."""\n' for name, hint in PROGRAMS.items()}
+    if family is CONCEPTS:
+        out |= {name: f'"""TODO: {hint}."""\n' for name, hint in PROGRAMS.items()}
     return out
 
 
 def make(root: Path, slug: str, kind: str, title: str) -> Path:
-    """Write a new concept's folder below `root`. Raises ValueError where that cannot be done."""
+    """Write a new page's folder below `root`. Raises ValueError where that cannot be done."""
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug):
         raise ValueError(
             f"SLUG={slug!r}: lowercase words joined by hyphens, as in gradient-descent"
         )
-    if kind not in pages.kinds():
-        raise ValueError(f"KIND={kind!r}: one of {', '.join(pages.kinds())}")
+    if kind not in families():
+        raise ValueError(f"KIND={kind!r}: one of {', '.join(families())}")
     if not title.strip():
         raise ValueError("TITLE is missing: as readers would write it, in sentence case")
-    folder = root / "docs/concepts" / slug
+    shown = f"docs/{families()[kind].folder}/{slug}"
+    folder = root / shown
     if folder.exists():
-        raise ValueError(f"docs/concepts/{slug} is there already")
+        raise ValueError(f"{shown} is there already")
     folder.mkdir(parents=True)
     for name, text in files(slug, kind, title).items():
         (folder / name).write_text(text, encoding="utf-8")
@@ -98,17 +109,17 @@ def make(root: Path, slug: str, kind: str, title: str) -> Path:
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 3 or not all(arguments):
-        print("make new SLUG=… KIND=mathematical|architecture|training TITLE=…")
+        print(f"make new SLUG=… KIND={'|'.join(families())} TITLE=…")
         return 2
     try:
-        make(ROOT, *arguments)
+        folder = make(ROOT, *arguments)
     except ValueError as error:
         print(error)
         return 2
-    slug = arguments[0]
+    slug, page = folder.name, folder.relative_to(ROOT / "docs")
     print(
-        f"docs/concepts/{slug}/ is made. Next:\n"
-        f"  add `- concepts/{slug}/index.md` under its topic in mkdocs.yml\n"
+        f"docs/{page}/ is made. Next:\n"
+        f"  add `- {page}/index.md` under its topic in mkdocs.yml\n"
         f"  make check SLUG={slug}     lists every hole by file and line\n"
         f"  make samples SLUG={slug}   records what the programs print\n"
         f"  make figures SLUG={slug}   draws the figures"

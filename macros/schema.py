@@ -177,6 +177,40 @@ class Tree(Record):
     leaves: list[Leaf] = Field(min_length=2)
 
 
+class Step(Record):
+    """step.yml of a step of the workflow: what is done when it is, and where to read on."""
+
+    checklist: list[Text] = Field(min_length=4, description="a thing that is done, or not")
+    decisions: list[Slug] = Field([], description="the slug of a decision to take in this step")
+    concepts: list[Slug] = Field(min_length=1, description="the slug of a concept behind it")
+
+
+class Pair(Record):
+    """One of pairs.yml: a mistake and what to do instead, each with a program, `dont_….py` and
+    `do_….py` with the id's words."""
+
+    id: Slug
+    dont: Annotated[Text, StringConstraints(max_length=70)] = Field(description="the mistake")
+    do: Annotated[Text, StringConstraints(max_length=70)] = Field(description="what to do instead")
+    damage: Text = Field(description="what it cost, with the numbers that the programs print")
+    why: Text = Field(description="how the damage comes about, and when there is none")
+    look: Text = Field(description="how to find it in the own code or report")
+    concepts: list[Slug] = Field(min_length=1, description="the slug of a concept behind it")
+
+    def program(self, side: str) -> str:
+        """The file of its `dont` or `do`."""
+        return f"{side}_{self.id.replace('-', '_')}.py"
+
+
+class SelfCheckItem(Record):
+    """A question of checks.yml, and what counts as yes."""
+
+    id: Slug
+    ask: Text = Field(description="a question about the own project")
+    counts: list[Text] = Field(min_length=2, description="what is there if the answer is yes")
+    step: Slug = Field(description="the slug of the page of the workflow to go back to")
+
+
 def _distinct(items: list) -> list:
     for name, count in Counter(item.id for item in items).items():
         if count > 1:
@@ -202,6 +236,8 @@ Practice = Annotated[
 ]
 Components = Annotated[list[Component], Field(min_length=3)]
 Causes = Annotated[list[Cause], Field(min_length=3)]
+Pairs = Annotated[list[Pair], Field(min_length=2), AfterValidator(_distinct)]
+SelfCheck = Annotated[list[SelfCheckItem], Field(min_length=2), AfterValidator(_distinct)]
 
 
 # The data files beside a page, by the page's kind: each file's name and form.
@@ -216,4 +252,8 @@ BY_KIND: dict[str, dict[str, Any]] = {
     "architecture": COMMON | {"components": Components},
     "training": COMMON | {"causes": Causes},
     "tree": {"tree": Tree},
+    "step": {"step": Step},
+    "pairs": {"pairs": Pairs},
+    "self-check": {"checks": SelfCheck},
+    "project": {},
 }

@@ -15,6 +15,7 @@ from macros import arithmetic, catalog, check, figures, latex, samples
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = samples.folders(ROOT)
+RECORDED = [pattern for pattern in samples.PATTERNS if pattern != "runs.py"]
 
 
 def needs_torch(program: Path) -> bool:
@@ -40,7 +41,7 @@ def test_the_book_has_no_problem():
     assert not found, check.report(found)
 
 
-@pytest.mark.parametrize("program", programs("simple.py", "code_*.py", "fix_*.py"))
+@pytest.mark.parametrize("program", programs(*RECORDED))
 def test_prints_what_is_recorded(program, run):
     assert run(program) == samples.Sample(program).recorded.read_text(encoding="utf-8")
 
@@ -123,7 +124,7 @@ def test_every_reference_is_cited():
     from macros.citations import cited
 
     book = catalog.load(ROOT)
-    every = [*book.concepts.values(), *book.decisions.values()]
+    every = [*book.concepts.values(), *book.decisions.values(), *book.workflow.values()]
     used = {k for entry in every for p in entry.texts for k, _ in cited(p.text)}
     used |= {p.source for c in book.concepts.values() for p in c.data["pitfalls"]}
     assert not set(book.references) - used

@@ -23,6 +23,16 @@ def test_every_hole_is_named(book, kind):
     assert not [p for p in found if "unknown" in p.what], found
 
 
+def test_a_decision_is_made_too(book):
+    folder = scaffold.make(book.root, "which-metric", "tree", "Which metric?")
+    assert folder == book.root / "docs/decide/which-metric"
+    assert {f.name for f in folder.iterdir()} == {"index.md", "tree.yml"}
+    found = [p for p in book.problems() if "/which-metric/" in p.path]
+    holes = {p.what.split("`")[1] for p in found if "hole" in p.what and "`" in p.what}
+    assert {"answer", "ask", "tell", "says", "do", "why", "otherwise", "intro"} <= holes
+    assert not [p for p in found if "unknown" in p.what], found
+
+
 def test_announced_concepts_are_taken_off_the_list(book):
     planned = book.root / "docs/concepts/planned.yml"
     assert "\nadam:" in planned.read_text(encoding="utf-8")
