@@ -115,7 +115,7 @@ def test_refuses(workflow, file, old, new, words):
 def test_a_page_that_is_not_in_nav_is_named(workflow):
     nav = workflow.root / "mkdocs.yml"
     nav.write_text(nav.read_text("utf-8").replace("      - workflow/asked/index.md\n", ""), "utf-8")
-    assert ["docs/workflow/asked/index.md"] == [p.path for p in workflow.problems()]
+    assert [p.path for p in workflow.problems()] == ["docs/workflow/asked/index.md"]
 
 
 def test_the_difference_of_two_programs(workflow):
