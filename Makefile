@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures test test-pytorch samples-newest bench fonts lint format clean
+.PHONY: help serve build check new samples figures test test-failed test-pytorch samples-newest bench fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,6 +32,9 @@ figures: $(VENV)/samples ## redraw figures [SLUG=…]
 
 test: $(VENV)/test $(VENV)/browser node_modules ## everything but the PyTorch programs
 	$(BIN)/python -m pytest
+
+test-failed: $(VENV)/test $(VENV)/browser node_modules ## those that failed last time, again
+	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none
 
 test-pytorch: $(VENV)/test $(VENV)/pytorch ## the PyTorch programs
 	$(BIN)/python -m pytest tests/docs -m pytorch

@@ -27,13 +27,13 @@ WORK = """
 Count them: {{ workflow("mistakes#cold-cup") }}.
 {% endblock %}
 """
-STEP = """checklist: [cups are counted, water is hot, milk is there, the pot is clean]
+STEP = """checklist: [cups are counted, the water is hot, milk is there, the pot is clean]
 decisions: []
 concepts: [gradient-descent]
 """
 CHECKS = """- id: hot
   ask: Is it hot?
-  counts: [it steams, the cup is warm]
+  counts: [vapor rises, the cup is warm]
   step: look
 - id: full
   ask: Is it full?
@@ -94,7 +94,7 @@ BROKEN = [
     ("an unknown page to go back to", "asked/checks.yml", "step: look", "step: lok", "unknown page of the workflow `lok`"),
     ("an unknown pair", "look/index.md", "mistakes#cold-cup", "mistakes#cup", "unknown page or pair of the workflow"),
     ("an unknown page", "look/index.md", "mistakes#cold-cup", "misteaks", "unknown page or pair of the workflow"),
-    ("a missing block", "look/index.md", "block work", "block wrok", "block `work` is missing"),
+    ("a missing block", "look/index.md", "block work", "block labor", "block `work` is missing"),
     ("an unknown template", "look/index.md", "workflow/step", "workflow/stp", "extends an unknown template"),
 ]  # fmt: skip
 
