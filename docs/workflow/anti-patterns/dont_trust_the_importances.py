@@ -1,0 +1,19 @@
+"""Smoking changes the risk of illness, the number of the file does not."""
+
+import numpy as np
+from sklearn.ensemble import RandomForestClassifier
+
+shares = []
+for seed in range(10):
+    rng = np.random.default_rng(seed)
+    smokes = rng.integers(0, 2, 600)
+    number = rng.permutation(600)  # of the file: means nothing
+    ill = rng.random(600) < np.where(smokes, 0.7, 0.3)
+    X = np.column_stack([smokes, number])
+    forest = RandomForestClassifier(20, random_state=0).fit(X[:400], ill[:400])
+    # DON'T: impurity importances, counted on training rows
+    weight = forest.feature_importances_
+    shares.append(weight)
+smokes, number = np.mean(shares, axis=0)
+print("importance, smoking      %.2f" % smokes)
+print("importance, file number  %.2f" % number)
