@@ -77,7 +77,7 @@ def workflow_link(catalog: Catalog, name: str, here: str, text: str = "") -> str
     slug, _, pair = name.partition("#")
     page = catalog.workflow[slug]
     if pair:
-        text = text or {p.id: p.dont for p in page.data["pairs"]}[pair]
+        text = text or {p.id: p.title for p in page.data["pairs"]}[pair]
     return _link(text or page.title, page, here, pair)
 
 

@@ -197,6 +197,11 @@ class Pair(Record):
     look: Text = Field(description="how to find it in the own code or report")
     concepts: list[Slug] = Field(min_length=1, description="the slug of a concept behind it")
 
+    @property
+    def title(self) -> str:
+        """The mistake as advice: `Don't leave out zero_grad.`"""
+        return f"Don't {self.dont[0].lower()}{self.dont[1:]}"
+
     def program(self, side: str) -> str:
         """The file of its `dont` or `do`."""
         return f"{side}_{self.id.replace('-', '_')}.py"

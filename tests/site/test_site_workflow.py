@@ -25,11 +25,11 @@ def test_ticks_are_remembered_and_cleared(visit):
     page.reload()
     assert ticked(page) == [False, True, False, True, False]
     expect(status).to_have_text("2 of 5")
-    page.get_by_role("button", name="Clear").click()
+    page.get_by_role("button", name="Clear ticks").click()
     expect(page.locator(BOXES).first).to_be_focused()
     page.reload()
     assert ticked(page) == [False] * 5
-    expect(page.get_by_role("button", name="Clear")).to_be_disabled()
+    expect(page.get_by_role("button", name="Clear ticks")).to_be_disabled()
 
 
 def test_each_checklist_remembers_its_own(visit, site):

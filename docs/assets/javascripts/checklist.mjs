@@ -40,7 +40,7 @@ function enhance(list) {
   bar.innerHTML = `<span role="status"></span>
     <button type="button">Copy as Markdown</button>
     <button type="button">Print</button>
-    <button type="button">Clear</button>`;
+    <button type="button">Clear ticks</button>`;
   list.before(bar);
   const status = bar.querySelector("[role=status]");
   const [copy, print, clear] = bar.querySelectorAll("button");
