@@ -147,20 +147,20 @@ class Site:
     repository: str
 
 
-def citation(concept: Concept, site: Site) -> str:
-    """How to cite a concept's page: one plain line, and BibTeX."""
-    year = concept.changed[:4]
-    url = f"{site.url.rstrip('/')}/concepts/{concept.slug}/" if site.url else ""
-    plain = f"{site.name} authors{f' ({year})' if year else ''}. {concept.title}. In *{site.name}*."
+def citation(entry: Entry, site: Site) -> str:
+    """How to cite a page: one plain line, and BibTeX."""
+    year = entry.changed[:4]
+    url = f"{site.url.rstrip('/')}/{entry.address}" if site.url else ""
+    plain = f"{site.name} authors{f' ({year})' if year else ''}. {entry.title}. In *{site.name}*."
     fields = [
-        ("title", f"{{{concept.title}}}"),
+        ("title", f"{{{entry.title}}}"),
         ("author", f"{{{{{site.name} authors}}}}"),
         ("booktitle", f"{{{site.name}}}"),
         ("year", f"{{{year}}}" if year else ""),
-        ("note", f"{{Last changed {concept.changed}}}" if concept.changed else ""),
+        ("note", f"{{Last changed {entry.changed}}}" if entry.changed else ""),
         ("url", f"{{{url}}}" if url else ""),
     ]
-    key = concept.slug.replace("-", "_")
+    key = entry.slug.replace("-", "_")
     body = ",\n".join(f"  {name} = {value}" for name, value in fields if value)
     bibtex = f"@incollection{{mlta_{key},\n{body}\n}}"
     return f"{plain}{f' <{url}>' if url else ''}\n\n{_fence(bibtex, 'bibtex')}"
