@@ -7,11 +7,11 @@ for name, factor in [("half", 0.5), ("exact", 1.0), ("double", 2.0)]:
     guess = truth * factor
     percent = 100 * np.mean(np.abs(guess - truth) / truth)
     ratio = np.exp(np.sqrt(np.mean(np.log(guess / truth) ** 2)))
-    print(f"{name:6}  percentage error {percent:3.0f} %   off by a factor of {ratio:.1f}")
+    print(f"{name:6} off {percent:3.0f} %, a factor {ratio:.1f}")
 
 # The one guess for all that has the best percentage error lies far below the middle.
 rng = np.random.default_rng(0)
 truth = np.exp(rng.normal(3, 1, 10_000))
 guesses = np.linspace(1, 60, 600)
 best = guesses[np.argmin([np.mean(np.abs(g - truth) / truth) for g in guesses])]
-print(f"median {np.median(truth):.0f}, best guess by percentage error {best:.0f}")
+print(f"median {np.median(truth):.0f}, best guess by % {best:.0f}")

@@ -15,4 +15,5 @@ for name, promise in [
     guess = np.full(len(sold), promise)
     bill = np.where(sold > guess, too_low * (sold - guess), too_high * (guess - sold)).mean()
     pinball = mean_pinball_loss(sold, guess, alpha=quantile)
-    print(f"{name:13}  bake {promise:.0f}  bill {bill:.1f}  pinball loss {pinball:.2f}")
+    print(f"{name:13}  bake {promise:.0f}")
+    print(f"  bill {bill:.1f}, pinball loss {pinball:.2f}")

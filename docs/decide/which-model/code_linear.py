@@ -13,4 +13,4 @@ logistic = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
 
 for name, model in [("commonest", DummyClassifier()), ("logistic", logistic)]:
     right = cross_val_score(model, X, y, cv=folds)
-    print(f"{name:9}  {right.mean():.2f}, from fold to fold {right.min():.2f} to {right.max():.2f}")
+    print(f"{name:9} {right.mean():.2f}, {right.min():.2f} to {right.max():.2f}")

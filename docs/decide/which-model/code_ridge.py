@@ -14,4 +14,4 @@ ridge = make_pipeline(StandardScaler(), RidgeCV(np.logspace(-2, 4, 13)))
 
 for name, model in [("mean", DummyRegressor()), ("ridge", ridge)]:
     off = -cross_val_score(model, X, y, cv=folds, scoring="neg_mean_absolute_error")
-    print(f"{name:5}  off by {off.mean():.0f}, from fold to fold {off.min():.0f} to {off.max():.0f}")
+    print(f"{name:5}  off by {off.mean():.0f}, folds {off.min():.0f} to {off.max():.0f}")

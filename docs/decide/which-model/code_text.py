@@ -3,7 +3,7 @@
 from sklearn.dummy import DummyClassifier
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold, cross_val_score
+from sklearn.model_selection import RepeatedStratifiedKFold, cross_val_score
 from sklearn.pipeline import make_pipeline
 
 late = """my parcel has not come | still waiting for the delivery | where is my order
@@ -15,7 +15,7 @@ arrived with a broken handle | does not switch on any more"""
 groups = [t.replace("\n", " | ").split(" | ") for t in (late, broken)]
 texts, label = sum(groups, []), [0] * len(groups[0]) + [1] * len(groups[1])
 
-folds = StratifiedKFold(4, shuffle=True, random_state=0)
+folds = RepeatedStratifiedKFold(n_splits=4, n_repeats=10, random_state=0)
 # Put a pretrained model's embeddings in the place of TfidfVectorizer, and compare the two.
 model = make_pipeline(TfidfVectorizer(), LogisticRegression())
 for name, chosen in [("commonest", DummyClassifier()), ("words", model)]:
