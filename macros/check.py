@@ -521,7 +521,13 @@ def _decision(decision: Decision, catalog: Catalog) -> Iterator[Problem]:
         return
     path, lines = decision.page.path.replace("index.md", "tree.yml"), decision.lines["tree"]
     concepts = catalog.concepts.keys() | catalog.planned.keys()
-    yield from trees.problems(decision.tree, lines, path, concepts, set(catalog.decisions))
+    found = list(trees.problems(decision.tree, lines, path, concepts, set(catalog.decisions)))
+    yield from found
+    # What is wrong with its shape would keep it from being drawn.
+    widest = "" if found else max(trees.ascii(decision.tree).splitlines(), key=len)
+    if len(widest) > trees.COLUMNS:
+        what = f"“{widest.strip(' |')}” is too wide for the drawing in characters"
+        yield Problem(path, 1, what, "take the long word out of `ask`, `do` or `says`")
     used = {leaf.code for leaf in decision.tree.leaves if leaf.code}
     for i, leaf in enumerate(decision.tree.leaves):
         if leaf.code and not (decision.folder / leaf.code).exists():

@@ -87,6 +87,7 @@ BROKEN = [
     ("unknown key", "why: It keeps", "wy: It keeps", "wy:", r"unknown key `leaves\.wy`"),
     ("unknown program", "otherwise: Sleep.", "otherwise: Sleep.\n    code: code_bed.py", "code_bed", r"unknown code file `code_bed\.py`"),
     ("unknown decision", "otherwise: Sleep.", "otherwise: Sleep.\n    tree: beds", "tree: beds", r"unknown decision `beds`"),
+    ("a word too long to draw", "do: Drink tea.", "do: Drink_tea_from_a_cup_without_any_milk_in_it.", None, r"too wide for the drawing"),
     ("unknown citation", "nobody up.", "nobody up [@sleep1999].", None, r"unknown citation `sleep1999`"),
     ("unknown concept in text", "nobody up.", 'nobody up, {{ concept("bed") }}.', None, r"unknown concept `bed`"),
     ("unknown decision in text", "nobody up.", 'nobody up, {{ decision("bed") }}.', None, r"unknown decision or node `bed`"),

@@ -111,7 +111,7 @@ def test_the_tree_leads_into_the_walk(visit):
 def test_the_whole_tree_fits(revisit, decision):
     """At a glance, on a phone: nothing of it is cut or scrolls."""
     page = revisit(decision, width=360)
-    for part in (".tree", ".tree a", "#ascii ~ .highlight code"):
+    for part in (".tree", ".tree a", "#ascii + .highlight code"):
         wide = page.locator(part).evaluate_all(
             "all => all.filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent)"
         )
