@@ -342,7 +342,7 @@ def load(root: Path) -> Catalog:
     references, wrong = citations.load(root / "docs/references.bib", "docs/references.bib")
     problems += wrong
     shown = "docs/concepts/planned.yml"
-    planned, lines, wrong = yaml_source.load(dict[schema.Slug, str], root / shown, shown)
+    planned, lines, wrong = yaml_source.load(dict[schema.Slug, str] | None, root / shown, shown)
     problems += wrong
     planned = planned or {}
     for slug in planned.keys() & concepts.keys():
