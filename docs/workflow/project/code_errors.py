@@ -4,6 +4,7 @@ import numpy as np
 from code_evaluate import FOLDS
 from code_explore import split
 from code_model import candidates
+from code_preprocess import CATEGORIES
 from code_problem import load
 from sklearn.model_selection import cross_val_predict
 
@@ -29,8 +30,10 @@ if __name__ == "__main__":
             "highest third": v > high,
         }
         by(title, thirds, over, miss)
-    sex = X[:, names.index("sex")]
-    by("by sex", {"code 1": sex == 1, "code 2": sex == 2}, over, miss)
+    for name in CATEGORIES:
+        v = X[:, names.index(name)]
+        codes = np.unique(v[~np.isnan(v)])
+        by(f"by {name}", {f"code {c:g}": v == c for c in codes}, over, miss)
     width = np.quantile(miss, 0.9)
     print(f"nine of ten misses are below {width:.0f}")
     top = np.argsort(-guess)[: len(y) // 4]

@@ -10,11 +10,11 @@ def count(X, names):
     print("column  missing  different  smallest  middle  largest")
     for name, v in zip(names, X.T):
         ok = v[~np.isnan(v)]
-        kinds = len(np.unique(ok))
+        kinds, gaps = len(np.unique(ok)), len(v) - len(ok)
         few = "  a category?" if kinds <= 10 else ""
-        low, middle, high = ok.min(), np.median(ok), ok.max()
-        print(f"{name:6} {len(v) - len(ok):8} {kinds:10}", end="")
-        print(f"{low:10.1f} {middle:7.1f} {high:8.1f}{few}")
+        low, middle, high = np.percentile(ok, [0, 50, 100])
+        numbers = f"{low:10.1f} {middle:7.1f} {high:8.1f}"
+        print(f"{name:6} {gaps:8} {kinds:10}{numbers}{few}")
 
 
 def twice(X):
@@ -28,6 +28,10 @@ def split(X, y):
 
 
 def target(y):
+    values, rows = np.unique(y, return_counts=True)
+    if len(values) <= 10:  # classes
+        print("  rows of each class:", dict(zip(values.tolist(), rows.tolist())))
+        return
     for share in [0, 10, 25, 50, 75, 90, 100]:
         value = np.percentile(y, share)
         print(f"  {share:3} % of targets are at most {value:.0f}")
@@ -35,7 +39,7 @@ def target(y):
 
 def alike(X, names, limit=0.7):
     """Pairs of columns that nearly say the same."""
-    r = np.corrcoef(X.T)
+    r = np.ma.corrcoef(np.ma.masked_invalid(X), rowvar=False).filled(0)
     for i, j in zip(*np.where(np.triu(np.abs(r) > limit, 1))):
         print(f"{names[i]} and {names[j]}  correlation {r[i, j]:.2f}")
 

@@ -27,16 +27,6 @@ def mend(X, names):
     return X
 
 
-def once(X, y):
-    """Each row once, in the old order."""
-    seen, first = set(), []
-    for i, row in enumerate(X):
-        if row.tobytes() not in seen:
-            seen.add(row.tobytes())
-            first.append(i)
-    return X[first], y[first]
-
-
 if __name__ == "__main__":
     X, y, names = load()
     X, y = spoil(X, y, names)

@@ -3,8 +3,9 @@
 import warnings
 
 import numpy as np
+from code_csv import once
 from code_explore import split
-from code_gaps import mend, once, spoil
+from code_gaps import mend, spoil
 from code_model import candidates
 from code_preprocess import preparation
 from code_problem import load
