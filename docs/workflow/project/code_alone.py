@@ -20,9 +20,10 @@ def one_column(v, y, bins=8):
 def alone(X, y, names):
     """The best column first; if it has gaps, the target there and elsewhere."""
     order = sorted(((one_column(v, y), n) for n, v in zip(names, X.T)), reverse=True)
+    wide = max(9, *map(len, names))
     for r2, name in order:
         gap = np.isnan(X[:, names.index(name)])
-        line = f"{name:9} R2 alone {r2:.2f}"
+        line = f"{name:{wide}} R2 alone {r2:.2f}"
         if gap.any():
             line += f", target {y[gap].mean():.2f} in its {gap.sum()} gaps"
             line += f", {y[~gap].mean():.2f} in the other rows"

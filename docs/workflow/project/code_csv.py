@@ -3,7 +3,8 @@
 import csv
 import sys
 from collections import Counter
-from datetime import date
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 import numpy as np
 from code_dentist import made
@@ -12,12 +13,12 @@ GAPS = {"", "na", "n/a", "nan", "null", "?"}  # add yours
 
 
 def number(text):
-    """A number as it is, a date as its day; nothing for any other text."""
-    for read in [float, lambda t: date.fromisoformat(t).toordinal()]:
-        try:
-            return read(text)
-        except ValueError:
-            pass
+    """A number as it is, a date and time in days; nothing for any other text."""
+    with suppress(ValueError):
+        return float(text)
+    with suppress(ValueError):  # another form: datetime.strptime(text, "%d.%m.%Y")
+        t = datetime.fromisoformat(text.upper()).replace(tzinfo=None)
+        return (t - datetime.min) / timedelta(days=1)
 
 
 def read(lines):
@@ -37,24 +38,22 @@ def read(lines):
 
 def once(X, y):
     """Each row once, in the old order."""
-    seen, first = set(), []
-    for i, row in enumerate(X):
-        if row.tobytes() not in seen:
-            seen.add(row.tobytes())
-            first.append(i)
+    last_to_first = [*enumerate(X)][::-1]
+    first = sorted({row.tobytes(): i for i, row in last_to_first}.values())
     return X[first], y[first]
 
 
 if __name__ == "__main__":
     lines = open(sys.argv[1]) if sys.argv[1:] else made()
     X, names, codes = read(lines)
-    print(f"{len(X)} rows\ncolumn    gaps  different  usual rows  range, or commonest")
+    wide = max(9, *map(len, names))
+    print(f"{len(X)} rows\n{'column':{wide}} gaps  different  usual rows  range, or commonest")
     for name, v in zip(names, X.T):
         many = Counter(v[~np.isnan(v)]).most_common()
         if not many:
-            print(f"{name:9} empty: drop it")
+            print(f"{name:{wide}} empty: drop it")
             continue
         usual = np.median([n for _, n in many])
         top = f"{np.nanmin(v):g} to {np.nanmax(v):g}"
         top = codes[name][int(many[0][0])] if name in codes else top
-        print(f"{name:9} {np.isnan(v).sum():4} {len(many):10} {usual:11g}  {top}")
+        print(f"{name:{wide}} {np.isnan(v).sum():4} {len(many):10} {usual:11g}  {top}")

@@ -7,14 +7,15 @@ from sklearn.model_selection import train_test_split
 
 def count(X, names):
     """What needs no target: missing, different, smallest, middle, largest."""
-    print("column  missing  different  smallest  middle  largest")
+    wide = max(6, *map(len, names))
+    print(f"{'column':{wide}}  missing  different  smallest  middle  largest")
     for name, v in zip(names, X.T):
         ok = v[~np.isnan(v)]
         kinds, gaps = len(np.unique(ok)), len(v) - len(ok)
         few = "  a category?" if kinds <= 10 else ""
         low, middle, high = np.percentile(ok, [0, 50, 100])
         numbers = f"{low:10.1f} {middle:7.1f} {high:8.1f}"
-        print(f"{name:6} {gaps:8} {kinds:10}{numbers}{few}")
+        print(f"{name:{wide}} {gaps:8} {kinds:10}{numbers}{few}")
 
 
 def twice(X):
