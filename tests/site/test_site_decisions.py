@@ -156,4 +156,6 @@ def test_concepts_list_the_decisions_that_lead_to_them(visit):
     page = visit("concepts/cross-validation/")
     page.get_by_role("link", name="Hold back whole persons, machines or places.").click()
     assert page.url.endswith(f"{PAGE}#group-split")
+    # A click does not wait for the script of the page that it opens, which hides the other nodes.
+    expect(page.locator(HEADING)).to_have_count(1)
     expect(page.locator(HEADING)).to_have_id("group-split")
