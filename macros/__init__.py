@@ -19,6 +19,7 @@ def define_env(env):
     for ran in live.refresh(root):
         print(ran)
     catalog = load(root)
+    entries = catalog.entries
     found = check.problems(catalog)
     if found:
         raise PluginError(f"the book's check found:\n{check.report(found)}")
@@ -35,7 +36,7 @@ def define_env(env):
 
     @env.macro
     def this():
-        return catalog.page(here())
+        return entries[here()]
 
     @env.macro
     def topics():
@@ -44,6 +45,10 @@ def define_env(env):
     @env.macro
     def concept(slug, text=""):
         return rendering.concept_link(catalog, slug, here(), text)
+
+    @env.macro
+    def linked(slugs):
+        return ", ".join(concept(slug) for slug in slugs)
 
     @env.macro
     def decision(name, text=""):

@@ -159,11 +159,11 @@ class Catalog:
         """The written concepts that need this one, in reading order."""
         return [c for c in self.concepts.values() if c.card and slug in c.card.needs]
 
-    def page(self, file: str) -> Entry:
-        """The page of a file, `concepts/adam/index.md`. Raises KeyError if it is none of these."""
-        family, slug, _ = file.split("/")
-        pages = {"concepts": self.concepts, "decide": self.decisions, "workflow": self.workflow}
-        return pages[family][slug]
+    @property
+    def entries(self) -> dict[str, Entry]:
+        """Every page of every family by its file, `concepts/adam/index.md`."""
+        families = (self.concepts, self.decisions, self.workflow)
+        return {f"{e.address}index.md": e for family in families for e in family.values()}
 
     @property
     def steps(self) -> list[Entry]:

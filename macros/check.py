@@ -515,13 +515,26 @@ def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
     yield from _files(concept)
 
 
+def _known(
+    slugs: list[str], path: str, lines: dict[tuple, int], key: tuple, catalog: Catalog
+) -> Iterator[Problem]:
+    """Every slug of a data file's list must be a concept's, written or announced."""
+    for i, slug in enumerate(slugs):
+        if slug not in catalog.concepts and slug not in catalog.planned:
+            yield Problem(
+                path,
+                lines[(*key, i)],
+                f"unknown concept `{slug}`",
+                "check its spelling, or announce it in docs/concepts/planned.yml",
+            )
+
+
 def _decision(decision: Decision, catalog: Catalog) -> Iterator[Problem]:
     """What a decision's page owes besides."""
     if decision.tree is None:
         return
     path, lines = decision.page.path.replace("index.md", "tree.yml"), decision.lines["tree"]
-    concepts = catalog.concepts.keys() | catalog.planned.keys()
-    found = list(trees.problems(decision.tree, lines, path, concepts, set(catalog.decisions)))
+    found = list(trees.problems(decision.tree, lines, path))
     yield from found
     # What is wrong with its shape would keep it from being drawn.
     widest = "" if found else max(trees.ascii(decision.tree).splitlines(), key=len)
@@ -530,6 +543,10 @@ def _decision(decision: Decision, catalog: Catalog) -> Iterator[Problem]:
         yield Problem(path, 1, what, "take the long word out of `ask`, `do` or `says`")
     used = {leaf.code for leaf in decision.tree.leaves if leaf.code}
     for i, leaf in enumerate(decision.tree.leaves):
+        yield from _known(leaf.concepts, path, lines, ("leaves", i, "concepts"), catalog)
+        if leaf.tree and leaf.tree not in catalog.decisions:
+            what = f"unknown decision `{leaf.tree}`"
+            yield Problem(path, lines[("leaves", i, "tree")], what, "check its spelling")
         if leaf.code and not (decision.folder / leaf.code).exists():
             what = f"unknown code file `{leaf.code}`"
             yield Problem(path, lines[("leaves", i, "code")], what, "add it beside the page")
@@ -540,24 +557,16 @@ def _decision(decision: Decision, catalog: Catalog) -> Iterator[Problem]:
             yield Problem(path.replace("tree.yml", file.name), 1, what, mend)
 
 
-def _known(
-    slugs: list[str], path: str, lines: dict[tuple, int], key: tuple, what: str, known: set[str]
-) -> Iterator[Problem]:
-    """Every slug of a data file's list must be one of the known."""
-    for i, slug in enumerate(slugs):
-        if slug not in known:
-            yield Problem(path, lines[(*key, i)], f"unknown {what} `{slug}`", "check its spelling")
-
-
 def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
     """What a page of the workflow owes besides."""
-    concepts = catalog.concepts.keys() | catalog.planned.keys()
     base = page.page.path.removesuffix("index.md")
     if step := page.data.get("step"):
         path, lines = f"{base}step.yml", page.lines["step"]
-        yield from _known(step.concepts, path, lines, ("concepts",), "concept", concepts)
-        known = set(catalog.decisions)
-        yield from _known(step.decisions, path, lines, ("decisions",), "decision", known)
+        yield from _known(step.concepts, path, lines, ("concepts",), catalog)
+        for i, slug in enumerate(step.decisions):
+            if slug not in catalog.decisions:
+                what = f"unknown decision `{slug}`"
+                yield Problem(path, lines[("decisions", i)], what, "check its spelling")
     if checks := page.data.get("checks"):
         path, lines = f"{base}checks.yml", page.lines["checks"]
         for i, item in enumerate(checks):
@@ -567,7 +576,7 @@ def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
     if pairs := page.data.get("pairs"):
         path, lines = f"{base}pairs.yml", page.lines["pairs"]
         for i, pair in enumerate(pairs):
-            yield from _known(pair.concepts, path, lines, (i, "concepts"), "concept", concepts)
+            yield from _known(pair.concepts, path, lines, (i, "concepts"), catalog)
             printed = ""
             for side in ("dont", "do"):
                 file = page.folder / pair.program(side)
@@ -590,12 +599,14 @@ def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
 def problems(catalog: Catalog) -> list[Problem]:
     """Everything that is wrong with the book, in the order of files and lines."""
     found = [*catalog.problems, *_catalog(catalog)]
+    for entry in catalog.entries.values():
+        found += _entry(entry, catalog)
     for concept in catalog.concepts.values():
-        found += [*_entry(concept, catalog), *_concept(concept, catalog)]
+        found += _concept(concept, catalog)
     for decision in catalog.decisions.values():
-        found += [*_entry(decision, catalog), *_decision(decision, catalog)]
+        found += _decision(decision, catalog)
     for page in catalog.workflow.values():
-        found += [*_entry(page, catalog), *_workflow(page, catalog)]
+        found += _workflow(page, catalog)
     return sorted(set(found))
 
 
@@ -607,16 +618,17 @@ def report(found: list[Problem]) -> str:
 
 def main(root: Path, slug: str = "") -> int:
     catalog = load(root)
-    every = [catalog.concepts, catalog.decisions, catalog.workflow]
-    if slug and not any(slug in pages for pages in every):
+    if slug and slug not in {entry.slug for entry in catalog.entries.values()}:
         print(f"no page `{slug}` in docs: check SLUG")
         return 2
     found = [p for p in problems(catalog) if not slug or f"/{slug}/" in p.path or p.path in SHARED]
     if found:
         print(report(found))
         return 1
-    concepts, decisions, workflow = map(len, every)
-    whole = f"{concepts} concepts, {decisions} decisions, {workflow} pages of the workflow"
+    whole = (
+        f"{len(catalog.concepts)} concepts, {len(catalog.decisions)} decisions, "
+        f"{len(catalog.workflow)} pages of the workflow"
+    )
     print(f"{slug or whole}: no problem")
     return 0
 

@@ -104,10 +104,8 @@ def ascii(tree: Tree, columns: int = COLUMNS) -> str:
     return "\n".join(lines)
 
 
-def problems(
-    tree: Tree, lines: dict[tuple, int], path: str, concepts: set[str], trees: set[str]
-) -> Iterator[Problem]:
-    """What is wrong with a tree read from `path`, given the names of all concepts and trees."""
+def problems(tree: Tree, lines: dict[tuple, int], path: str) -> Iterator[Problem]:
+    """What is wrong with the shape of a tree read from `path`."""
     seen: dict[str, tuple] = {}
     for kind in ("questions", "leaves"):
         for i, node in enumerate(getattr(tree, kind)):
@@ -150,15 +148,3 @@ def problems(
     for name in seen.keys() - reached:
         what = f"no answer leads to `{name}`"
         yield Problem(path, lines[seen[name]], what, "lead one to it, or take it out")
-    for i, leaf in enumerate(tree.leaves):
-        for j, slug in enumerate(leaf.concepts):
-            if slug not in concepts:
-                yield Problem(
-                    path,
-                    lines[("leaves", i, "concepts", j)],
-                    f"unknown concept `{slug}`",
-                    "check its spelling, or announce it in docs/concepts/planned.yml",
-                )
-        if leaf.tree and leaf.tree not in trees:
-            what = f"unknown decision `{leaf.tree}`"
-            yield Problem(path, lines[("leaves", i, "tree")], what, "check its spelling")

@@ -124,7 +124,6 @@ def test_every_reference_is_cited():
     from macros.citations import cited
 
     book = catalog.load(ROOT)
-    every = [*book.concepts.values(), *book.decisions.values(), *book.workflow.values()]
-    used = {k for entry in every for p in entry.texts for k, _ in cited(p.text)}
+    used = {k for entry in book.entries.values() for p in entry.texts for k, _ in cited(p.text)}
     used |= {p.source for c in book.concepts.values() for p in c.data["pitfalls"]}
     assert not set(book.references) - used

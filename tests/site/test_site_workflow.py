@@ -32,7 +32,7 @@ def test_ticks_are_remembered_and_cleared(visit):
     expect(page.get_by_role("button", name="Clear ticks")).to_be_disabled()
 
 
-def test_each_checklist_remembers_its_own(visit, site):
+def test_each_checklist_remembers_its_own(visit):
     page = visit(CHECK)
     page.locator(BOXES).first.check()
     page.goto("workflow/explore-the-data/")
