@@ -43,6 +43,18 @@ def define_env(env):
         return catalog.topics
 
     @env.macro
+    def this_topic():
+        return next(topic for topic in catalog.topics if topic.page is this())
+
+    @env.macro
+    def browse_pages():
+        return catalog.browse.values()
+
+    @env.macro
+    def page_link(entry, text=""):
+        return rendering.link(text or entry.title, entry, here(), tip=False)
+
+    @env.macro
     def concept(slug, text=""):
         return rendering.concept_link(catalog, slug, here(), text)
 

@@ -44,7 +44,7 @@ class Entry:
     slug: str
     folder: Path
     page: pages.PageSource
-    card: schema.Card | None = None
+    card: schema.IndexCard | None = None
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, dict[tuple, int]] = field(default_factory=dict)
     changed: str = ""
@@ -139,6 +139,7 @@ class Topic:
 
     title: str
     concepts: list[Concept]
+    page: Entry | None = None
 
 
 @dataclass
@@ -146,6 +147,7 @@ class Catalog:
     concepts: dict[str, Concept]
     decisions: dict[str, Decision]
     workflow: dict[str, Entry]
+    browse: dict[str, Entry]
     topics: list[Topic]
     planned: dict[str, str]
     references: dict[str, Reference]
@@ -162,8 +164,10 @@ class Catalog:
     @property
     def entries(self) -> dict[str, Entry]:
         """Every page of every family by its file, `concepts/adam/index.md`."""
-        families = (self.concepts, self.decisions, self.workflow)
-        return {f"{e.address}index.md": e for family in families for e in family.values()}
+        families = (self.concepts, self.decisions, self.workflow, self.browse)
+        entries = [e for family in families for e in family.values()]
+        entries += [topic.page for topic in self.topics if topic.page]
+        return {f"{e.address}index.md": e for e in entries}
 
     @property
     def steps(self) -> list[Entry]:
@@ -255,7 +259,7 @@ class Family:
     folder: str
     templates: str
     entry: type[Entry]
-    card: type[schema.Card]
+    card: type[schema.IndexCard]
     # What a page has whose kind is not known, so that its files are read all the same.
     data: dict[str, Any]
 
@@ -263,6 +267,8 @@ class Family:
 CONCEPTS = Family("concepts", "concept", Concept, schema.ConceptCard, schema.COMMON)
 DECISIONS = Family("decide", "tree", Decision, schema.Card, schema.BY_KIND["tree"])
 WORKFLOW = Family("workflow", "workflow", Entry, schema.Card, {})
+TOPICS = Family("topics", "browse", Entry, schema.IndexCard, {})
+BROWSE = Family("browse", "browse", Entry, schema.IndexCard, {})
 
 
 def _entry(family: Family, folder: Path) -> tuple[Entry, list[Problem]]:
@@ -338,6 +344,9 @@ def load(root: Path) -> Catalog:
             topics.setdefault(topic, Topic(topic, [])).concepts.append(concept)
     decisions = {entry.slug: entry for _, entry in _family(root, DECISIONS, nav, problems)}
     workflow = {entry.slug: entry for _, entry in _family(root, WORKFLOW, nav, problems)}
+    browse = {entry.slug: entry for _, entry in _family(root, BROWSE, nav, problems)}
+    for title, entry in _family(root, TOPICS, nav, problems):
+        topics.setdefault(title, Topic(title, [])).page = entry
 
     references, wrong = citations.load(root / "docs/references.bib", "docs/references.bib")
     problems += wrong
@@ -352,5 +361,5 @@ def load(root: Path) -> Catalog:
             )
         )
     return Catalog(
-        concepts, decisions, workflow, list(topics.values()), planned, references, problems
+        concepts, decisions, workflow, browse, list(topics.values()), planned, references, problems
     )

@@ -43,11 +43,12 @@ def _fence(text: str, language: str, title: str = "") -> str:
     return f"{ticks}{head}\n{text}\n{ticks}"
 
 
-def _link(text: str, to: Entry, here: str, fragment: str = "") -> str:
-    """A link from a page to another, with that one's one-sentence answer as the title."""
+def link(text: str, to: Entry, here: str, fragment: str = "", tip: bool = True) -> str:
+    """A link from a page to another, with that one's one-sentence answer as the title unless the
+    answer stands beside it."""
     url = posixpath.relpath(f"{to.address}index.md", posixpath.dirname(here) or ".")
-    tip = html.escape(to.card.answer, quote=True) if to.card else ""
-    return f'[{text}]({url}{f"#{fragment}" if fragment else ""} "{tip}")'
+    title = f' "{html.escape(to.card.answer, quote=True)}"' if tip and to.card else ""
+    return f"[{text}]({url}{f'#{fragment}' if fragment else ''}{title})"
 
 
 def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
@@ -57,7 +58,7 @@ def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
     target = catalog.concepts.get(name)
     if target is None:
         return text
-    return _link(text, target, here)
+    return link(text, target, here)
 
 
 def decision_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
@@ -68,7 +69,7 @@ def decision_link(catalog: Catalog, name: str, here: str, text: str = "") -> str
     if not text:
         found = trees.nodes(decision.tree)[node] if node else None
         text = trees.text(found) if found else decision.title
-    return _link(text, decision, here, node)
+    return link(text, decision, here, node)
 
 
 def workflow_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:
@@ -78,7 +79,7 @@ def workflow_link(catalog: Catalog, name: str, here: str, text: str = "") -> str
     page = catalog.workflow[slug]
     if pair:
         text = text or {p.id: p.title for p in page.data["pairs"]}[pair]
-    return _link(text or page.title, page, here, pair)
+    return link(text or page.title, page, here, pair)
 
 
 def difference(folder: Path, dont: str, do: str) -> str:

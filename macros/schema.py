@@ -39,14 +39,19 @@ class Prediction(Record):
     where: Literal["visual", "simple", "math", "code"]
 
 
-class Card(Record):
-    """The front matter that every page has."""
+class IndexCard(Record):
+    """The front matter that every page has, and all of it for a page that lists others."""
 
     title: Text
     answer: Annotated[Text, StringConstraints(max_length=160)] = Field(
         description="what it is, in one sentence of 160 characters at most, without jargon"
     )
     aliases: list[Text] = Field(min_length=1, description="another name, abbreviation or spelling")
+
+
+class Card(IndexCard):
+    """The front matter of a page that answers questions."""
+
     questions: list[Text] = Field(
         min_length=3, max_length=8, description="a question in the words of a stuck student"
     )
