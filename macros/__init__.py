@@ -12,7 +12,7 @@ def define_env(env):
     """
     from mkdocs.exceptions import PluginError
 
-    from . import check, citations, live, markup, rendering, samples, trees
+    from . import check, citations, live, markup, rendering, samples, search, trees
     from .catalog import load
 
     root = Path(env.project_dir)
@@ -141,9 +141,22 @@ def define_env(env):
     env.filter(rendering.slug)
     env.filter(trees.markdown)
     env.filter(trees.ascii)
+    env.variables["write_search"] = lambda site: search.write(catalog, root, site)
     env.variables["number_citations"] = lambda text: citations.number(text, catalog.references)
 
 
 def on_post_page_macros(env):
     """Number the citations of a page once it is plain Markdown."""
     env.markdown = env.variables["number_citations"](env.markdown)
+
+
+def on_post_build(env):
+    """Make the search's index once all files are in place."""
+    from mkdocs.exceptions import PluginError
+
+    from .npm import Missing
+
+    try:
+        env.variables["write_search"](Path(env.conf["site_dir"]))
+    except Missing as error:
+        raise PluginError(str(error)) from None
