@@ -254,7 +254,7 @@ Pitfalls = Annotated[list[Pitfall], Field(min_length=3), AfterValidator(_distinc
 Practice = Annotated[
     list[Question], Field(min_length=5), AfterValidator(_distinct), AfterValidator(_all_kinds)
 ]
-Terms = Annotated[list[Term], Field(min_length=1)]
+Terms = list[Term]
 Components = Annotated[list[Component], Field(min_length=3)]
 Causes = Annotated[list[Cause], Field(min_length=3)]
 Pairs = Annotated[list[Pair], Field(min_length=2), AfterValidator(_distinct)]
