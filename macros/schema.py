@@ -88,14 +88,13 @@ class Pitfall(Record):
 
     id: Slug
     claim: Text = Field(description="what people say, in their words")
-    fact: Text = Field(
-        description="a true sentence about the same thing that could as well be false, as long as"
-        " the claim, to be judged without the page"
-    )
     truth: Text = Field(description="that it is wrong, then what is right")
     why: Text = Field(description="why people believe it")
     instead: Text = Field(description="what to do instead")
     source: str | None = None
+    # A true sentence about the same thing, as short and as bold as the claim: readers are asked
+    # which of the two is so. A claim that cannot be judged as true or false has none.
+    fact: Text | None = None
 
 
 class Term(Record):
