@@ -97,6 +97,20 @@ class Pitfall(Record):
     why: Text = Field(description="why people believe it")
     instead: Text = Field(description="what to do instead")
     source: str | None = None
+    # A true sentence about the same thing, as short and as bold as the claim: readers are asked
+    # which of the two is so. A claim that cannot be judged as true or false has none.
+    fact: Text | None = None
+
+
+class Term(Record):
+    """One of terms.yml: a word that the page makes bold and defines, and that no concept has for
+    its title or alias. `also` lists the forms in which texts use it besides."""
+
+    term: Short = Field(description="a word that the page makes bold, in its plain form")
+    means: Annotated[Text, StringConstraints(max_length=160)] = Field(
+        description="what it is, in one sentence of 160 characters at most, without markup"
+    )
+    also: list[Short] = []
 
 
 class Option(Record):
@@ -244,6 +258,7 @@ Pitfalls = Annotated[list[Pitfall], Field(min_length=3), AfterValidator(_distinc
 Practice = Annotated[
     list[Question], Field(min_length=5), AfterValidator(_distinct), AfterValidator(_all_kinds)
 ]
+Terms = list[Term]
 Components = Annotated[list[Component], Field(min_length=3)]
 Causes = Annotated[list[Cause], Field(min_length=3)]
 Pairs = Annotated[list[Pair], Field(min_length=2), AfterValidator(_distinct)]
@@ -256,6 +271,7 @@ COMMON = {
     "symbols": Symbols,
     "pitfalls": Pitfalls,
     "practice": Practice,
+    "terms": Terms,
 }
 BY_KIND: dict[str, dict[str, Any]] = {
     "mathematical": COMMON,
