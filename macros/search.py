@@ -17,7 +17,9 @@ from .catalog import Catalog, Entry
 # Names that texts give to programs, but not to pages.
 PROGRAMS = ("code_*.py", "fix_*.py", "dont_*.py", "do_*.py")
 ANSWER = 240  # characters of a correction that a result has room for
-_LINK = re.compile(r"{{\s*(concept|decision|workflow)\(\s*\"([^\"]*)\"(?:,\s*\"([^\"]*)\")?\s*\)\s*}}")
+_LINK = re.compile(
+    r"{{\s*(concept|decision|workflow)\(\s*\"([^\"]*)\"(?:,\s*\"([^\"]*)\")?\s*\)\s*}}"
+)
 _UNREAD = re.compile(
     r"(?s)```.*?```|\$\$.*?\$\$|\$[^$\n]+\$|<[^>]*>|\]\([^)]*\)|\[@[^\]]*\]"
     r"|{[%{#:].*?[%}#]?}|(?m:^\s*/{3,}.*$)|[*_#|`\[\]]+"
@@ -121,6 +123,6 @@ def write(catalog: Catalog, root: Path, site: Path) -> Path:
         "import { readFileSync } from 'node:fs';"
         "process.stdout.write(index(JSON.parse(readFileSync(0, 'utf8'))));"
     )
-    made = npm.node(["--input-type=module", "--eval", program], json.dumps(documents))
+    made = npm.node(program, json.dumps(documents))
     index.write_text(made, encoding="utf-8")
     return index
