@@ -253,6 +253,8 @@ def _all_kinds(questions: list[Question]) -> list[Question]:
     return questions
 
 
+# How else readers ask for a page: other names, names in programs, error messages, complaints.
+Searches = Annotated[list[Text], Field(min_length=5)]
 Symbols = Annotated[list[Symbol], Field(min_length=2)]
 Pitfalls = Annotated[list[Pitfall], Field(min_length=3), AfterValidator(_distinct)]
 Practice = Annotated[
@@ -272,14 +274,16 @@ COMMON = {
     "pitfalls": Pitfalls,
     "practice": Practice,
     "terms": Terms,
+    "searches": Searches,
 }
+GUIDE: dict[str, Any] = {"searches": Searches}
 BY_KIND: dict[str, dict[str, Any]] = {
     "mathematical": COMMON,
     "architecture": COMMON | {"components": Components},
     "training": COMMON | {"causes": Causes},
-    "tree": {"tree": Tree},
-    "step": {"step": Step},
-    "pairs": {"pairs": Pairs},
-    "self-check": {"checks": SelfCheck},
-    "project": {},
+    "tree": GUIDE | {"tree": Tree},
+    "step": GUIDE | {"step": Step},
+    "pairs": GUIDE | {"pairs": Pairs},
+    "self-check": GUIDE | {"checks": SelfCheck},
+    "project": GUIDE,
 }

@@ -87,7 +87,7 @@ def document(entry: Entry, catalog: Catalog) -> dict:
     only looked through."""
     questions = list(getattr(entry.card, "questions", []))
     at = points(entry, catalog)
-    unread = {"ascii", "title", "answer", "aliases", "questions", "searches", "claim", "fact"}
+    unread = {"ascii", "title", "answer", "aliases", "questions", "claim", "fact"}
     body = [plain(p.text, catalog) for p in entry.texts if p.key not in unread]
     return {
         "shown": {
