@@ -51,6 +51,12 @@ def define_env(env):
         return catalog.browse.values()
 
     @env.macro
+    def concept_map():
+        from . import map  # only the page that shows it needs its library
+
+        return map.of(catalog)
+
+    @env.macro
     def page_link(entry, text=""):
         return rendering.link(text or entry.title, entry, here(), tip=False)
 
