@@ -52,9 +52,9 @@ def define_env(env):
 
     @env.macro
     def concept_map():
-        from . import map  # only the page that shows it needs its library
+        from .concept_map import of  # only the page that shows it needs its library
 
-        return map.of(catalog)
+        return of(catalog)
 
     @env.macro
     def page_link(entry, text=""):

@@ -6,13 +6,15 @@ here knows what the names stand for. Same graph, same result.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import fast_sugiyama
 
 Needs = Mapping[str, Sequence[str]]
+# The vertices of each row, and of each edge, from top to bottom.
+Drawing = tuple[list[list[int]], list[list[int]]]
 
 
 def ancestors(needs: Needs) -> dict[str, frozenset[str]]:
@@ -81,12 +83,8 @@ def layers(needs: Needs, most: int = 8) -> Layers:
     number = {name: i for i, name in enumerate(names, _TOP + 1)}
     edges = [(number[n], number[name]) for name in names for n in needs[name]]
     edges += [(_TOP, number[name]) for name in names if not needs[name]]
-    for fewer in range(most, 0, -1):
-        rows, chains = _rows(edges, fewer)
-        width = max(sum(_size(v, names) for v in row) for row in rows)
-        if width <= most:
-            break
-    width = max(width, most)
+    rows, chains = _fitting((_rows(edges, fewer) for fewer in range(most, 0, -1)), names, most)
+    width = max(_width(rows, names), most)
     x = _across(rows, chains, names, width)
     row_of = {v: i for i, row in enumerate(rows) for v in row}
     return Layers(
@@ -105,6 +103,20 @@ def _size(vertex: int, names: list[str]) -> float:
     return 1.0 if vertex <= len(names) else LANE
 
 
+def _width(rows: list[list[int]], names: list[str]) -> float:
+    return max(sum(_size(v, names) for v in row) for row in rows)
+
+
+def _fitting(drawings: Iterable[Drawing], names: list[str], most: int) -> Drawing:
+    """The first drawing no wider than `most`, else the narrowest."""
+    seen: list[Drawing] = []
+    for drawing in drawings:
+        if _width(drawing[0], names) <= most:
+            return drawing
+        seen.append(drawing)
+    return min(seen, key=lambda drawing: _width(drawing[0], names))
+
+
 def _sugiyama(edges: list[tuple[int, int]]) -> list[list[int]]:
     """The vertices by row, ordered within each so that few edges cross; edges are short."""
     [layout] = fast_sugiyama.from_edges(edges, ranking_type="minimize", dummy_vertices=False)
@@ -115,7 +127,7 @@ def _sugiyama(edges: list[tuple[int, int]]) -> list[list[int]]:
     return drawn if _TOP in drawn[0] else drawn[::-1]
 
 
-def _rows(edges: list[tuple[int, int]], most: int) -> tuple[list[list[int]], list[list[int]]]:
+def _rows(edges: list[tuple[int, int]], most: int) -> Drawing:
     """The rows below the top, of at most so many names, with a vertex of its own wherever an edge
     passes one; and each edge as the chain of its vertices."""
     needed = {a for a, _ in edges}
@@ -135,7 +147,7 @@ def _rows(edges: list[tuple[int, int]], most: int) -> tuple[list[list[int]], lis
         chains.append([a, *between, b])
     # Every edge leads to the next row now, which is as short as edges get: the rows stay.
     drawn = _sugiyama([pair for chain in chains for pair in pairwise(chain)])
-    return drawn[1:], [chain[chain[0] == _TOP :] for chain in chains]
+    return drawn[1:], chains
 
 
 def _across(
@@ -144,7 +156,7 @@ def _across(
     """The middle of each vertex: near to what it is joined with, in its row's order, apart."""
     near: dict[int, list[int]] = {v: [] for row in rows for v in row}
     for chain in chains:
-        for a, b in pairwise(chain):
+        for a, b in pairwise(v for v in chain if v != _TOP):
             near[a].append(b)
             near[b].append(a)
     x = {}
@@ -195,12 +207,13 @@ def rails(needs: Needs, reading: Sequence[str]) -> Rails:
     lane: dict[str, int] = {}
     taken: list[list[str]] = []
     for name in sorted(last, key=lambda n: (at[last[n]] - at[n], at[n])):
-        for i, others in enumerate(taken):
-            if all(at[last[o]] < at[name] or at[o] > at[last[name]] for o in others):
-                break
-        else:
-            i = len(taken)
+        free = (
+            i
+            for i, others in enumerate(taken)
+            if all(at[last[o]] < at[name] or at[o] > at[last[name]] for o in others)
+        )
+        lane[name] = next(free, len(taken))
+        if lane[name] == len(taken):
             taken.append([])
-        taken[i].append(name)
-        lane[name] = i
+        taken[lane[name]].append(name)
     return Rails(len(taken), lane, last)

@@ -1,7 +1,7 @@
 // Answers "What do I need before …?", and brings out on the map what a concept needs and what needs
 // it. Without this script the map is a list of links, and every way stands below it in words.
 
-const map = document.querySelector(".map");
+const map = document.querySelector(".map-drawing");
 // In reading order, so whatever is taken from it keeps that order.
 const items = new Map([...map.querySelectorAll("li")].map((item) => [item.id, item]));
 const lines = [...map.querySelectorAll("path")].map((line) => ({ line, ...line.dataset }));
@@ -19,7 +19,10 @@ function withAll(names, next) {
 /** Put a class on the items and lines for which a test holds, and take it from all others. */
 function mark(type, ofItem, ofLine) {
   for (const [name, item] of items) item.classList.toggle(type, ofItem(name));
-  for (const { line, from, to } of lines) line.classList.toggle(type, ofLine(from, to));
+  for (const { line, from, to } of lines) {
+    // The last one lies on top.
+    if (line.classList.toggle(type, ofLine(from, to))) line.parentNode.append(line);
+  }
 }
 
 // ---- What do I need before …?
@@ -42,33 +45,35 @@ function write() {
   // What others bring along need not be said.
   const last = [...known].filter((name) => !needing(name).some((other) => known.has(other)));
   const said = [goal.value && `to=${goal.value}`, last.length && `known=${last.join(",")}`].filter(Boolean);
-  history.replaceState(null, "", `${location.pathname}${said.length ? "?" : ""}${said.join("&")}${location.hash}`);
+  history.replaceState(null, "", `${location.pathname}${said.length ? "?" : ""}${said.join("&")}`);
 }
 
 const way = () => (goal.value ? [...items.keys()].filter((name) => withAll([goal.value], needs).has(name)) : []);
 
-/** A page of the way; the goal itself comes last and has no box to tick. */
+const element = (tag, text, properties = {}) => Object.assign(document.createElement(tag), { textContent: text }, properties);
+
+/** A page of the way. The goal, which comes last, has a link to its place instead of a box. */
 function page(name) {
   const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = linkOf(name).href;
-  link.textContent = linkOf(name).textContent;
-  const facts = document.createElement("span");
-  facts.className = "facts";
-  facts.textContent = `${items.get(name).dataset.level}, ${items.get(name).dataset.minutes} min`;
-  item.append(link, " ", facts);
-  if (name === goal.value) return item;
-  const label = document.createElement("label");
-  const box = document.createElement("input");
-  box.type = "checkbox";
-  box.value = name;
-  const hidden = document.createElement("span");
-  hidden.className = "visually-hidden";
-  hidden.textContent = ` ${link.textContent}`;
-  label.append(box, " I know this", hidden);
-  item.append(" ", label);
+  const { level, minutes } = items.get(name).dataset;
+  const title = linkOf(name).textContent;
+  item.append(
+    element("a", title, { href: linkOf(name).href }),
+    element("span", `${level}, ${minutes} min`, { className: "facts" }),
+  );
+  if (name === goal.value) {
+    item.append(element("a", "On the map", { href: `#${name}`, className: "end" }));
+    return item;
+  }
+  const label = element("label", "", { className: "end" });
+  const about = element("span", `: ${title}`, { className: "visually-hidden" });
+  label.append(element("input", "", { type: "checkbox", value: name }), " I know this", about);
+  item.append(label);
   return item;
 }
+
+/** Reading time in words, no more exact than it can be. */
+const time = (minutes) => (minutes < 90 ? `${minutes} minutes` : `about ${Math.round(minutes / 30) / 2} hours`);
 
 /** Bring boxes, sum and map to what is chosen and known. */
 function update() {
@@ -80,7 +85,7 @@ function update() {
   const left = [...names].filter((name) => name === goal.value || !known.has(name));
   const minutes = left.reduce((total, name) => total + Number(items.get(name).dataset.minutes), 0);
   const pages = left.length === 1 ? "1 page" : `${left.length} pages`;
-  sum.textContent = goal.value ? `${pages} to read, ${minutes} minutes in all.` : "";
+  sum.textContent = goal.value ? `${pages} to read, ${time(minutes)}.` : "";
   mark("way", (name) => names.has(name), (from, to) => names.has(from) && names.has(to));
   mark("known", (name) => known.has(name), () => false);
   mark("goal", (name) => name === goal.value, () => false);
@@ -94,6 +99,7 @@ function show() {
 goal.addEventListener("change", () => {
   show();
   write();
+  bringOut();
 });
 list.addEventListener("change", ({ target }) => {
   // Who knows a concept knows what it needs; who does not, does not know what needs it.

@@ -115,8 +115,9 @@ class Map:
         for name, needs in self._reduced.items():
             for need in needs:
                 x = (self.rails.lanes - self.rails.lane[need]) * RAIL - RAIL // 2
-                a, b = y[need], y[name]
-                d = f"M{width} {a}H{x + BEND}Q{x} {a} {x} {a + BEND}V{b - BEND}Q{x} {b} {x + BEND} {b}H{width}"
+                a, b, bent = y[need], y[name], x + BEND
+                d = f"M{width} {a}H{bent}Q{x} {a} {x} {a + BEND}"
+                d += f"V{b - BEND}Q{x} {b} {bent} {b}H{width}"
                 paths.append(_path(need, name, d))
         return _svg("narrow", width, line * LINE, paths)
 
