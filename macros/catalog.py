@@ -21,11 +21,10 @@ from .problems import Problem
 WORDS_A_MINUTE = 200
 
 
-# Keys of data files, and files, whose values are names or what readers type, not Markdown.
+# Keys of data files whose values are names, not Markdown.
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
     "to", "concepts", "code", "tree", "decisions", "step", "term", "also",
-    "searches",
 }  # fmt: skip
 
 
@@ -82,9 +81,9 @@ class Entry:
                 if key not in NOT_TEXT:
                     out.append(Passage(file, lines.get(path, 1), value, key))
 
-        for name in self.data.keys() - NOT_TEXT:
-            value = self.data[name]
-            walk(value, (), f"{base}{name}.yml", self.lines[name])
+        for name, value in self.data.items():
+            if name != "searches":  # what readers type: no Markdown
+                walk(value, (), f"{base}{name}.yml", self.lines[name])
         walk(self.card, (), self.page.path, self.lines.get("card", {}))
         return out
 
