@@ -51,8 +51,12 @@ def define_env(env):
         return catalog.browse.values()
 
     @env.macro
-    def page_link(entry, text=""):
-        return rendering.link(text or entry.title, entry, here(), tip=False)
+    def page_link(entry, text="", fragment=""):
+        return rendering.link(text or entry.title, entry, here(), fragment, tip=False)
+
+    @env.macro
+    def browse_link(name, text, query):
+        return rendering.link(text, catalog.browse[name], here(), tip=False, query=query)
 
     @env.macro
     def concept(slug, text=""):
@@ -89,6 +93,10 @@ def define_env(env):
     @env.macro
     def decisions_about(concept):
         return catalog.decisions_about(concept.slug)
+
+    @env.macro
+    def decisions_on(topic):
+        return catalog.decisions_on(topic)
 
     @env.macro
     def ways_to(node):

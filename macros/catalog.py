@@ -6,6 +6,7 @@ All pages, indexes and checks are made from this; nothing is written back to it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -191,6 +192,17 @@ class Catalog:
             if d.tree
         ]
         return [(decision, leaves) for decision, leaves in found if leaves]
+
+    def decisions_on(self, topic: Topic) -> list[Decision]:
+        """The decisions that are on a topic: the three that lead to its concepts most often, of
+        those that lead to three or more of them."""
+        concepts: Counter[str] = Counter()
+        leaves: Counter[str] = Counter()
+        for concept in topic.concepts:
+            for decision, found in self.decisions_about(concept.slug):
+                concepts[decision.slug] += 1
+                leaves[decision.slug] += len(found)
+        return [self.decisions[name] for name, _ in leaves.most_common() if concepts[name] > 2][:3]
 
 
 class _ConfigLoader(yaml.SafeLoader):

@@ -43,10 +43,13 @@ def _fence(text: str, language: str, title: str = "") -> str:
     return f"{ticks}{head}\n{text}\n{ticks}"
 
 
-def link(text: str, to: Entry, here: str, fragment: str = "", tip: bool = True) -> str:
+def link(
+    text: str, to: Entry, here: str, fragment: str = "", tip: bool = True, query: str = ""
+) -> str:
     """A link from a page to another, with that one's one-sentence answer as the title unless the
-    answer stands beside it."""
+    answer stands beside it; `query` sets the filter of a list."""
     url = posixpath.relpath(f"{to.address}index.md", posixpath.dirname(here) or ".")
+    url += f"?{query}" if query else ""
     title = f' "{html.escape(to.card.answer, quote=True)}"' if tip and to.card else ""
     return f"[{text}]({url}{f'#{fragment}' if fragment else ''}{title})"
 
