@@ -24,7 +24,7 @@ WORDS_A_MINUTE = 200
 # Keys of data files whose values are names, not Markdown.
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
-    "to", "concepts", "code", "tree", "decisions", "step",
+    "to", "concepts", "code", "tree", "decisions", "step", "term", "also",
 }  # fmt: skip
 
 

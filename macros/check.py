@@ -32,6 +32,7 @@ QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
 WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
 _CALL = re.compile(r"{{\s*(concept|decision|workflow|sample|table)\(\s*\"([^\"]*)\"")
+_BOLD = re.compile(r"\*\*(?:{{\s*concept\([^)]*\"([^\"]*)\"\)\s*}}|([^*]+?))[.:]?\*\*")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
@@ -96,6 +97,34 @@ def _catalog(catalog: Catalog) -> Iterator[Problem]:
                     "reorder nav in mkdocs.yml",
                 )
             seen.add(c.slug)
+
+
+def _terms(catalog: Catalog) -> Iterator[Problem]:
+    """A term is defined once in the book, by a page that makes it bold, and is no page's name."""
+    names = {
+        name.casefold(): c.slug
+        for c in catalog.concepts.values()
+        if c.card
+        for name in (c.card.title, *c.card.aliases)
+    }
+    for c in catalog.concepts.values():
+        path, lines = c.page.path.replace("index.md", "terms.yml"), c.lines.get("terms", {})
+        texts = " ".join(p.text for p in c.texts)
+        bold = {" ".join((m[1] or m[2]).split()).casefold() for m in _BOLD.finditer(texts)}
+        for i, term in enumerate(c.data.get("terms", [])):
+            line = lines[(i, "term")]
+            forms = {form.casefold() for form in (term.term, *term.also)}
+            if not forms & bold:
+                what = f"“{term.term}” is bold nowhere on the page"
+                yield Problem(path, line, what, "make it bold where it is defined")
+            if re.search(r"[$`*_\[\]{}|\"]", term.means):
+                yield Problem(path, line, "markup in the meaning", "write plain words")
+            for form in sorted(forms):
+                if form in names:
+                    what = f"“{form}” also names `{names[form]}`"
+                    mend = "keep each title, alias and term on one page"
+                    yield Problem(path, line, what, mend)
+                names[form] = c.slug
 
 
 def _figures(text: str) -> Iterator[tuple[str, int]]:
@@ -598,7 +627,7 @@ def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
 
 def problems(catalog: Catalog) -> list[Problem]:
     """Everything that is wrong with the book, in the order of files and lines."""
-    found = [*catalog.problems, *_catalog(catalog)]
+    found = [*catalog.problems, *_catalog(catalog), *_terms(catalog)]
     for entry in catalog.entries.values():
         found += _entry(entry, catalog)
     for concept in catalog.concepts.values():

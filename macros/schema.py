@@ -93,10 +93,25 @@ class Pitfall(Record):
 
     id: Slug
     claim: Text = Field(description="what people say, in their words")
+    fact: Text = Field(
+        description="a true sentence about the same thing that could as well be false, as long as"
+        " the claim, to be judged without the page"
+    )
     truth: Text = Field(description="that it is wrong, then what is right")
     why: Text = Field(description="why people believe it")
     instead: Text = Field(description="what to do instead")
     source: str | None = None
+
+
+class Term(Record):
+    """One of terms.yml: a word that the page makes bold and defines, and that no concept has for
+    its title or alias. `also` lists the forms in which texts use it besides."""
+
+    term: Short = Field(description="a word that the page makes bold, in its plain form")
+    means: Annotated[Text, StringConstraints(max_length=160)] = Field(
+        description="what it is, in one sentence of 160 characters at most, without markup"
+    )
+    also: list[Short] = []
 
 
 class Option(Record):
@@ -244,6 +259,7 @@ Pitfalls = Annotated[list[Pitfall], Field(min_length=3), AfterValidator(_distinc
 Practice = Annotated[
     list[Question], Field(min_length=5), AfterValidator(_distinct), AfterValidator(_all_kinds)
 ]
+Terms = list[Term]
 Components = Annotated[list[Component], Field(min_length=3)]
 Causes = Annotated[list[Cause], Field(min_length=3)]
 Pairs = Annotated[list[Pair], Field(min_length=2), AfterValidator(_distinct)]
@@ -256,6 +272,7 @@ COMMON = {
     "symbols": Symbols,
     "pitfalls": Pitfalls,
     "practice": Practice,
+    "terms": Terms,
 }
 BY_KIND: dict[str, dict[str, Any]] = {
     "mathematical": COMMON,
