@@ -143,6 +143,10 @@ def define_env(env):
         """Data files may link concepts by the same macro as pages."""
         return env.env.from_string(text).render() if "{{" in text else text
 
+    @env.filter
+    def elsewhere(text, entry):
+        return rendering.elsewhere(text, entry, here())
+
     env.filter(rendering.line)
     env.filter(rendering.cell)
     env.filter(rendering.fix_id)
