@@ -47,6 +47,10 @@ def define_env(env):
         return next(topic for topic in catalog.topics if topic.page is this())
 
     @env.macro
+    def analogies():
+        return catalog.analogies
+
+    @env.macro
     def browse_pages():
         return catalog.browse.values()
 

@@ -171,6 +171,16 @@ class Catalog:
         return {f"{e.address}index.md": e for e in entries}
 
     @property
+    def analogies(self) -> dict[str, list[Concept]]:
+        """The concepts by where their analogy is set, in reading order; domains without any are
+        left out."""
+        found = {
+            name: [c for c in self.concepts.values() if c.data["analogy"].domain == domain]
+            for domain, name in schema.DOMAINS.items()
+        }
+        return {name: concepts for name, concepts in found.items() if concepts}
+
+    @property
     def steps(self) -> list[Entry]:
         """The steps of the workflow, in order."""
         return [page for page in self.workflow.values() if page.kind == "step"]
