@@ -12,7 +12,7 @@ def define_env(env):
     """
     from mkdocs.exceptions import PluginError
 
-    from . import check, citations, live, markup, rendering, samples, trees
+    from . import check, citations, glossary, live, markup, rendering, samples, search, trees
     from .catalog import load
 
     root = Path(env.project_dir)
@@ -53,6 +53,14 @@ def define_env(env):
     @env.macro
     def browse_pages():
         return catalog.browse.values()
+
+    @env.macro
+    def meanings():
+        return glossary.meanings(catalog)
+
+    @env.macro
+    def questions():
+        return catalog.questions
 
     @env.macro
     def page_link(entry, text="", fragment=""):
@@ -155,11 +163,33 @@ def define_env(env):
     env.filter(rendering.cell)
     env.filter(rendering.fix_id)
     env.filter(rendering.slug)
+    env.filter(glossary.identifier)
     env.filter(trees.markdown)
     env.filter(trees.ascii)
-    env.variables["number_citations"] = lambda text: citations.number(text, catalog.references)
+    env.variables["write_search"] = lambda site: search.write(catalog, root, site)
+    mark_terms = glossary.marker(catalog, "browse/glossary/")
+
+    def finish(markdown: str) -> str:
+        """A page as plain Markdown, with its terms marked and its citations numbered."""
+        if not here().startswith(("browse/", "topics/")):
+            markdown = mark_terms(markdown, here())
+        return citations.number(markdown, catalog.references)
+
+    env.variables["finish"] = finish
 
 
 def on_post_page_macros(env):
-    """Number the citations of a page once it is plain Markdown."""
-    env.markdown = env.variables["number_citations"](env.markdown)
+    """Finish a page once it is plain Markdown."""
+    env.markdown = env.variables["finish"](env.markdown)
+
+
+def on_post_build(env):
+    """Make the search's index once all files are in place."""
+    from mkdocs.exceptions import PluginError
+
+    from .npm import Missing
+
+    try:
+        env.variables["write_search"](Path(env.conf["site_dir"]))
+    except Missing as error:
+        raise PluginError(str(error)) from None

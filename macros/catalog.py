@@ -21,10 +21,11 @@ from .problems import Problem
 WORDS_A_MINUTE = 200
 
 
-# Keys of data files whose values are names, not Markdown.
+# Keys of data files, and files, whose values are names or what readers type, not Markdown.
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
     "to", "concepts", "code", "tree", "decisions", "step", "term", "also",
+    "searches",
 }  # fmt: skip
 
 
@@ -81,7 +82,8 @@ class Entry:
                 if key not in NOT_TEXT:
                     out.append(Passage(file, lines.get(path, 1), value, key))
 
-        for name, value in self.data.items():
+        for name in self.data.keys() - NOT_TEXT:
+            value = self.data[name]
             walk(value, (), f"{base}{name}.yml", self.lines[name])
         walk(self.card, (), self.page.path, self.lines.get("card", {}))
         return out
@@ -179,6 +181,23 @@ class Catalog:
             for domain, name in schema.DOMAINS.items()
         }
         return {name: concepts for name, concepts in found.items() if concepts}
+
+    @property
+    def questions(self) -> dict[str, list[tuple[str, Entry]]]:
+        """Every question that a page answers, with the page, by its first word, A to Z. Those whose
+        first word hardly any other has stand under `Other`, last."""
+        asked = [
+            (question, entry)
+            for entry in self.entries.values()
+            for question in getattr(entry.card, "questions", [])
+        ]
+        asked.sort(key=lambda pair: re.sub(r"\W+", " ", pair[0]).strip().casefold())
+        first = [question.split()[0].capitalize() for question, _ in asked]
+        words = sorted(word for word, times in Counter(first).items() if times >= 3)
+        groups: dict[str, list] = {word: [] for word in [*words, "Other"]}
+        for word, pair in zip(first, asked, strict=True):
+            groups.get(word, groups["Other"]).append(pair)
+        return groups
 
     @property
     def steps(self) -> list[Entry]:

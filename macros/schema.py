@@ -97,14 +97,13 @@ class Pitfall(Record):
 
     id: Slug
     claim: Text = Field(description="what people say, in their words")
-    fact: Text = Field(
-        description="a true sentence about the same thing that could as well be false, as long as"
-        " the claim, to be judged without the page"
-    )
     truth: Text = Field(description="that it is wrong, then what is right")
     why: Text = Field(description="why people believe it")
     instead: Text = Field(description="what to do instead")
     source: str | None = None
+    # A true sentence about the same thing, as short and as bold as the claim: readers are asked
+    # which of the two is so. A claim that cannot be judged as true or false has none.
+    fact: Text | None = None
 
 
 class Term(Record):
@@ -258,6 +257,8 @@ def _all_kinds(questions: list[Question]) -> list[Question]:
     return questions
 
 
+# How else readers ask for a page: other names, names in programs, error messages, complaints.
+Searches = Annotated[list[Text], Field(min_length=5)]
 Symbols = Annotated[list[Symbol], Field(min_length=2)]
 Pitfalls = Annotated[list[Pitfall], Field(min_length=3), AfterValidator(_distinct)]
 Practice = Annotated[
@@ -277,14 +278,16 @@ COMMON = {
     "pitfalls": Pitfalls,
     "practice": Practice,
     "terms": Terms,
+    "searches": Searches,
 }
+GUIDE: dict[str, Any] = {"searches": Searches}
 BY_KIND: dict[str, dict[str, Any]] = {
     "mathematical": COMMON,
     "architecture": COMMON | {"components": Components},
     "training": COMMON | {"causes": Causes},
-    "tree": {"tree": Tree},
-    "step": {"step": Step},
-    "pairs": {"pairs": Pairs},
-    "self-check": {"checks": SelfCheck},
-    "project": {},
+    "tree": GUIDE | {"tree": Tree},
+    "step": GUIDE | {"step": Step},
+    "pairs": GUIDE | {"pairs": Pairs},
+    "self-check": GUIDE | {"checks": SelfCheck},
+    "project": GUIDE,
 }

@@ -67,6 +67,9 @@ def buildable_book(root: Path) -> None:
     small_book(root, ["gradient-descent"])
     for name in ("macros", "overrides", "docs/assets"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(ROOT / name, root / name)
+    (root / "node_modules").symlink_to(ROOT / "node_modules")
     for name in ("docs/index.md", "docs/concepts/index.md"):
         shutil.copy(ROOT / name, root / name)
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")

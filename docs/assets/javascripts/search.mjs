@@ -1,0 +1,40 @@
+// Opens the search. All else about it is fetched when it is first used, so that no visit pays for it.
+// Without this script the header's link leads to the list of all questions.
+
+const link = document.querySelector(".search-open");
+const book = new URL(`${link.dataset.book}/`, location.href);
+
+const button = document.createElement("button");
+button.type = "button";
+button.className = "search-open";
+button.setAttribute("aria-haspopup", "dialog");
+button.append(...link.childNodes);
+link.replaceWith(button);
+
+let dialog;
+
+/** Open the dialog, with a query if there is one. A fetch that failed is tried again the next time. */
+async function open(query) {
+  dialog ??= import("./search-dialog.mjs").then((module) => module.dialog(book));
+  try {
+    (await dialog).open(query);
+  } catch (error) {
+    dialog = undefined;
+    throw error;
+  }
+}
+
+button.addEventListener("click", () => open());
+document.querySelector(".home-search")?.addEventListener("click", () => open());
+
+addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+  const modified = event.ctrlKey || event.metaKey;
+  const shortcut = modified ? event.key === "k" : !typing && !event.altKey && ["/", "s"].includes(event.key);
+  if (!shortcut) return;
+  event.preventDefault();
+  open();
+});
+
+const asked = new URLSearchParams(location.search).get("q");
+if (asked) open(asked);
