@@ -63,6 +63,12 @@ def define_env(env):
         return catalog.questions
 
     @env.macro
+    def concept_map():
+        from .concept_map import of  # only the page that shows it needs its library
+
+        return of(catalog)
+
+    @env.macro
     def page_link(entry, text="", fragment=""):
         return rendering.link(text or entry.title, entry, here(), fragment, tip=False)
 

@@ -25,7 +25,6 @@ WORDS_A_MINUTE = 200
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
     "to", "concepts", "code", "tree", "decisions", "step", "term", "also",
-    "searches",
 }  # fmt: skip
 
 
@@ -82,9 +81,9 @@ class Entry:
                 if key not in NOT_TEXT:
                     out.append(Passage(file, lines.get(path, 1), value, key))
 
-        for name in self.data.keys() - NOT_TEXT:
-            value = self.data[name]
-            walk(value, (), f"{base}{name}.yml", self.lines[name])
+        for name, value in self.data.items():
+            if name != "searches":
+                walk(value, (), f"{base}{name}.yml", self.lines[name])
         walk(self.card, (), self.page.path, self.lines.get("card", {}))
         return out
 

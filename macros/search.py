@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from pathlib import Path
 
-from . import npm, samples
+from . import npm, rendering, samples
 from .catalog import Catalog, Entry
 
 # Names that texts give to programs, but not to pages.
 PROGRAMS = ("code_*.py", "fix_*.py", "dont_*.py", "do_*.py")
-ANSWER = 240  # characters of a correction that a result has room for
+ANSWER = 160  # characters of a correction that a result has room for
 _LINK = re.compile(
     r"{{\s*(concept|decision|workflow)\(\s*\"([^\"]*)\"(?:,\s*\"([^\"]*)\")?\s*\)\s*}}"
 )
@@ -64,6 +63,7 @@ def points(entry: Entry, catalog: Catalog) -> list[tuple[str, str, str]]:
         found += [(leaf.id, leaf.do, leaf.why) for leaf in tree.leaves]
     found += [(p.id, p.title, p.damage) for p in entry.data.get("pairs", [])]
     found += [(c.id, c.ask, c.counts[0]) for c in entry.data.get("checks", [])]
+    found += [(rendering.fix_id(c.fix), c.cause, c.do) for c in entry.data.get("causes", [])]
     for block in entry.page.blocks.values():
         for m in re.finditer(r"^### (.*?)\s*{:\s*#([\w-]+)\s*}", block.text, re.M):
             found.append((m[2], m[1], ""))
@@ -83,12 +83,10 @@ def _identifiers(entry: Entry) -> set[str]:
 
 
 def document(entry: Entry, catalog: Catalog) -> dict:
-    """A page as the search reads it: `shown` is kept as it is for the results, `words` is what is
-    only looked through."""
-    questions = list(getattr(entry.card, "questions", []))
-    at = points(entry, catalog)
-    unread = {"ascii", "title", "answer", "aliases", "questions", "claim", "fact"}
-    body = [plain(p.text, catalog) for p in entry.texts if p.key not in unread]
+    """A page as the search reads it: what the results show of it, what else readers ask for it, and
+    the rest of its words."""
+    elsewhere = {"ascii", "title", "answer", "aliases", "questions", "claim", "fact"}
+    rest = [plain(p.text, catalog) for p in entry.texts if p.key not in elsewhere]
     return {
         "shown": {
             "address": entry.address,
@@ -96,15 +94,11 @@ def document(entry: Entry, catalog: Catalog) -> dict:
             "title": entry.title,
             "answer": entry.card.answer,
             "aliases": entry.card.aliases,
-            "questions": questions,
-            "points": at,
+            "questions": list(getattr(entry.card, "questions", [])),
+            "points": points(entry, catalog),
         },
-        "words": {
-            "searches": entry.data.get("searches", []),
-            "causes": [plain(c.cause, catalog) for c in entry.data.get("causes", [])],
-            "code": sorted(_identifiers(entry)),
-            "body": body,
-        },
+        "searches": entry.data.get("searches", []),
+        "rest": " ".join([*rest, *_identifiers(entry)]),
     }
 
 
@@ -115,7 +109,9 @@ def write(catalog: Catalog, root: Path, site: Path) -> Path:
     """
     scripts = site / "assets/javascripts"
     library = npm.package(root, "minisearch") / "dist/es/index.js"
-    shutil.copyfile(library, scripts / "minisearch.mjs")
+    # It comes with its documentation in comments, which are more than half of it.
+    program = re.sub(r"(?ms)^\s*/\*\*.*?\*/\n", "", library.read_text(encoding="utf-8"))
+    (scripts / "minisearch.mjs").write_text(program, encoding="utf-8")
     documents = [document(entry, catalog) for entry in catalog.entries.values()]
     index = site / "assets/search.json"
     program = (

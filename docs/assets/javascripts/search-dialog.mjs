@@ -87,12 +87,12 @@ export async function dialog(book) {
     if (!query) return begin("Ask as you would ask a teacher. Misspelt is fine.");
     let found;
     try {
-      found = (await load()).find(query);
+      found = (await load()).find(query, MOST);
     } catch {
       return begin("The search could not be fetched. Type on to try again.");
     }
     if (query !== input.value.trim()) return; // typed on while the index came
-    const best = found.results.slice(0, MOST);
+    const best = found.results;
     if (!best.length) return begin("No page has these words. Try a name, or other words for it.");
     const count = `${best.length} ${best.length === 1 ? "page" : "pages"}, best first`;
     status.textContent = found.read ? `${count}, for “${found.read}”` : count;

@@ -3,20 +3,22 @@
 
 import MiniSearch from "./minisearch.mjs";
 
-// The fields of a page, and how much a word in each of them counts.
-const WEIGHTS = {
-  title: 5, aliases: 5, questions: 4, searches: 4, answer: 4, points: 2, causes: 2, code: 1.5, body: 2,
-};
+// The fields of a page, and how much a word in each of them counts. `rest` are the rare words of its text and the
+// names in its programs: there to find what nothing else says.
+export const WEIGHTS = { title: 5, aliases: 5, questions: 4, answer: 4, points: 2, rest: 1 };
 // BM25+: when repeating a word stops to count, how much long pages are held back, what any hit is worth.
 const BM25 = { k: 1.2, b: 0.7, d: 0.45 };
-// What a word that only begins as the query's last one counts, against that word itself.
-const BEGUN = 0.5;
-// How much a page gains whose name is all of the query, and for a part of it that part.
-const NAMED = 3;
-const NAMED_ALL = 3;
-// By a page's folder. Pages that choose or guide have fewer words on a subject than the page about it; those
-// that list others stand below what they list.
-const FOLDERS = { concepts: 1, decide: 1.3, workflow: 1.3, topics: 0.2, browse: 0.2 };
+const RARE = 12; // pages
+export const FACTORS = {
+  begun: 0.5, // what a word that begins with the query's last one counts, against that word itself
+  cover: 0.5, // power of the share of the query's words that a page has
+  named: 2, // what a page gains whose name is all of the query
+  asked: 1000, // what a page gains for which somebody asked with just these words
+  askedPower: 1.75, // of the likeness between the query and what was asked
+  choosing: 1.8, // what a decision gains for a query that weighs one thing against another
+  list: 0.2, // what is left to a page that only lists others
+};
+const CHOOSING = new Set(["or", "which", "instead", "choose", "should", "better"]);
 
 const STOP = new Set(
   `a an and are as at be because been being but by can cant could did do does doing dont for from get gets
@@ -53,21 +55,31 @@ export function words(text) {
   return found;
 }
 
+// A number alone says nothing about a subject.
+const telling = (word) => !STOP.has(word) && !/^\d+$/.test(word);
 const options = {
   fields: Object.keys(WEIGHTS),
   tokenize: words,
-  // A number alone says nothing about a subject.
-  processTerm: (word) => (STOP.has(word) || /^\d+$/.test(word) ? null : stem(word)),
+  processTerm: (word) => (telling(word) ? stem(word) : null),
 };
+
+/** The different stems of a text's words, those left out that tell nothing. */
+const stems = (text) => [...new Set(words(text).filter(telling).map(stem))];
 
 /** The index of a book's documents, with what results show of them, as JSON. */
 export function index(documents) {
-  const engine = new MiniSearch(options);
-  documents.forEach(({ shown, words }, id) => {
-    const fields = { ...shown, ...words, points: shown.points.map(([, about]) => about) };
-    engine.add({ id, ...Object.fromEntries(options.fields.map((name) => [name, [fields[name]].flat().join(" | ")])) });
+  const rest = documents.map((document) => stems(document.rest));
+  const pages = new Map();
+  for (const word of rest.flat()) pages.set(word, (pages.get(word) ?? 0) + 1);
+  const engine = new MiniSearch({ ...options, processTerm: (word, field) => (field === "rest" ? word : options.processTerm(word)) });
+  documents.forEach(({ shown }, id) => {
+    const fields = { ...shown, points: shown.points.map(([, about]) => about), rest: rest[id].filter((word) => pages.get(word) <= RARE) };
+    engine.add({ id, ...Object.fromEntries(options.fields.map((name) => [name, [fields[name]].flat().join(" ")])) });
   });
-  return JSON.stringify({ pages: documents.map(({ shown }) => shown), engine });
+  const asks = documents.map(({ shown, searches }) =>
+    [shown.title, ...shown.aliases, ...shown.questions, ...searches].map((text) => stems(text).sort().join(" ")).sort(),
+  );
+  return JSON.stringify({ pages: documents.map(({ shown }) => shown), asks, engine });
 }
 
 /** How many letters to put in, take out, change or swap to make one word of another; more than `most` is
@@ -91,9 +103,10 @@ export function distance(a, b, most) {
 export class Search {
   /** From what `index` made. */
   constructor(json) {
-    const { pages, engine } = JSON.parse(json);
+    const { pages, engine, asks } = JSON.parse(json);
     this.pages = pages;
     this.engine = MiniSearch.loadJS(engine, options);
+    this.asks = new Asks(asks);
     this.names = new Map(); // a name's stems → the pages that have it
     this.spelling = new Map(); // a word as it is written → how often
     this.stems = new Set();
@@ -131,66 +144,101 @@ export class Search {
     return best;
   }
 
-  /** What each page gains by its names: id → share of the query that is its name. */
+  /** For each page of which a name stands in the query the share of the query that it is. */
   named(all, content) {
-    const gains = new Map();
+    const shares = new Map();
     const taken = new Set();
-    const stems = all.map(stem);
-    for (let length = Math.min(this.longestName, stems.length); length; length--) {
-      for (let start = 0; start + length <= stems.length; start++) {
+    const stemmed = all.map(stem);
+    for (let length = Math.min(this.longestName, all.length); length; length--) {
+      for (let start = 0; start + length <= all.length; start++) {
         const places = Array.from({ length }, (_, i) => start + i);
-        if (places.some((place) => taken.has(place))) continue;
-        const pages = this.names.get(stems.slice(start, start + length).join(" "));
-        if (!pages) continue;
+        const ids = this.names.get(stemmed.slice(start, start + length).join(" "));
+        if (!ids || places.some((place) => taken.has(place))) continue;
         for (const place of places) taken.add(place);
         const share = places.filter((place) => content.includes(all[place])).length / content.length;
-        const gain = NAMED * share + (length === stems.length ? NAMED_ALL : 0);
-        for (const id of pages) gains.set(id, Math.max(gain, gains.get(id) ?? 0));
+        for (const id of ids) shares.set(id, Math.max(share, shares.get(id) ?? 0));
       }
     }
-    return gains;
+    return shares;
   }
 
-  /** The pages for a query, best first: `{ page, score, point, question }`, the last two where the page has one
-      that the query asks for. With it the stems of the words looked for, and the query as it was read. */
-  find(query) {
+  /** The best pages for a query, at most so many: `{ page, score, point, question }`, the last two where the page
+      has one that the query asks for. With them the stems looked for, and the query as it was read if that is not as
+      it was written. */
+  find(query, most = Infinity) {
     const written = words(query);
     const all = written.map((word) => this.corrected(word));
-    const telling = all.filter((word) => !STOP.has(word));
-    const content = telling.length ? telling : all;
-    const found = this.engine.search(
-      {
-        combineWith: "OR",
-        queries: content.map((word, i) => ({ queries: [word], prefix: i === content.length - 1 && word.length > 1 })),
-      },
-      { boost: WEIGHTS, bm25: BM25, weights: { prefix: BEGUN, fuzzy: 0 }, ...(telling.length ? {} : { processTerm: stem }) },
-    );
-    const gains = this.named(all, content);
+    const content = all.some(telling) ? all.filter(telling) : all;
     const asked = new Set(content.map(stem));
-    const scores = new Map(found.map(({ id, score, queryTerms }) => [id, score * Math.sqrt(queryTerms.length / asked.size)]));
-    for (const id of gains.keys()) if (!scores.has(id)) scores.set(id, 0.01);
-    const results = [...scores]
-      .map(([id, score]) => {
-        const page = this.pages[id];
-        return { page, score: score * (1 + (gains.get(id) ?? 0)) * FOLDERS[page.address.split("/")[0]] };
-      })
+    const last = content.length - 1;
+    const found = this.engine.search(
+      { combineWith: "OR", queries: content.map((word, i) => ({ queries: [word], prefix: i === last && word.length > 1 })) },
+      { boost: WEIGHTS, bm25: BM25, weights: { prefix: FACTORS.begun, fuzzy: 0 }, processTerm: stem },
+    );
+    const base = new Map(found.map(({ id, score, queryTerms }) => [id, score * (queryTerms.length / asked.size) ** FACTORS.cover]));
+    const named = this.named(all, content);
+    const likeness = this.asks.likeness(asked);
+    const choosing = written.some((word) => CHOOSING.has(word));
+    const score = (id) => {
+      const folder = this.pages[id].address.split("/")[0];
+      const sum =
+        (base.get(id) ?? 0.01) * (1 + FACTORS.named * (named.get(id) ?? 0)) +
+        FACTORS.asked * (likeness.get(id) ?? 0) ** FACTORS.askedPower;
+      return sum * (choosing && folder === "decide" ? FACTORS.choosing : 1) * (["topics", "browse"].includes(folder) ? FACTORS.list : 1);
+    };
+    const results = [...new Set([...base.keys(), ...named.keys(), ...likeness.keys()])]
+      .map((id) => ({ page: this.pages[id], score: score(id) }))
       .sort((a, b) => b.score - a.score)
+      .slice(0, most)
       .map((result) => ({ ...result, ...closest(result.page, asked) }));
     return { results, asked, read: all.some((word, i) => word !== written[i]) ? all.join(" ") : "" };
   }
 }
 
+/** All that somebody may ask for, each as a set of stems that weigh as much as they are rare. */
+class Asks {
+  /** From the asks of each page, each ask its stems with spaces between. */
+  constructor(pages) {
+    this.asks = pages.flatMap((asks, page) => asks.map((text) => ({ page, stems: text.split(" ") })));
+    this.with = new Map(); // a stem → the asks that have it
+    for (const ask of this.asks) for (const word of ask.stems) this.with.set(word, [...(this.with.get(word) ?? []), ask]);
+    for (const ask of this.asks) ask.length = this.length(ask.stems);
+  }
+
+  weight(word) {
+    return Math.log(1 + this.asks.length / (0.5 + (this.with.get(word)?.length ?? 0)));
+  }
+
+  length(stems) {
+    return Math.hypot(...stems.map((word) => this.weight(word)));
+  }
+
+  /** For each page how like the query its likest ask is: the cosine between them, from 0 to 1. */
+  likeness(query) {
+    const products = new Map();
+    for (const word of query) {
+      for (const ask of this.with.get(word) ?? []) products.set(ask, (products.get(ask) ?? 0) + this.weight(word) ** 2);
+    }
+    const length = this.length([...query]);
+    const best = new Map();
+    for (const [ask, product] of products) {
+      best.set(ask.page, Math.max(product / (length * ask.length), best.get(ask.page) ?? 0));
+    }
+    return best;
+  }
+}
+
 /** Whether a word of a text is one of those looked for. */
 export function isAsked(word, asked) {
-  return !STOP.has(word) && asked.has(stem(word));
+  return telling(word) && asked.has(stem(word));
 }
 
 /** The question and the point of a page that share most words with the query, if they share enough. */
 function closest(page, asked) {
   const share = (text) => {
-    const all = new Set(words(text).filter((word) => !STOP.has(word)));
-    const common = [...all].filter((word) => isAsked(word, asked)).length;
-    return common < Math.min(2, asked.size) ? 0 : common / Math.sqrt(asked.size * all.size || 1);
+    const has = stems(text);
+    const common = has.filter((word) => asked.has(word)).length;
+    return common < Math.min(2, asked.size) ? 0 : common / Math.sqrt(asked.size * has.length);
   };
   const best = (items, text) => {
     const rated = items.map((item) => [share(text(item)), item]).sort((a, b) => b[0] - a[0]);

@@ -1,0 +1,162 @@
+// Answers "What do I need before …?", and brings out on the map what a concept needs and what needs
+// it. Without this script the map is a list of links, and every way stands below it in words.
+
+const map = document.querySelector(".map-drawing");
+// In reading order, so whatever is taken from it keeps that order.
+const items = new Map([...map.querySelectorAll("li")].map((item) => [item.id, item]));
+const lines = [...map.querySelectorAll("path")].map((line) => ({ line, ...line.dataset }));
+const needs = (name) => items.get(name).dataset.needs.split(" ").filter(Boolean);
+const needing = (name) => [...items.keys()].filter((other) => needs(other).includes(name));
+const linkOf = (name) => items.get(name).querySelector("a");
+
+/** Concepts, and all that follows from them by `next`. */
+function withAll(names, next) {
+  const found = new Set(names);
+  for (const name of found) for (const other of next(name)) found.add(other);
+  return found;
+}
+
+/** Put a class on the items and lines for which a test holds, and take it from all others. */
+function mark(type, ofItem, ofLine) {
+  for (const [name, item] of items) item.classList.toggle(type, ofItem(name));
+  for (const { line, from, to } of lines) {
+    // The last one lies on top.
+    if (line.classList.toggle(type, ofLine(from, to))) line.parentNode.append(line);
+  }
+}
+
+// ---- What do I need before …?
+
+const form = document.querySelector(".map-form");
+const goal = form.querySelector("select");
+const sum = form.querySelector("[role=status]");
+const list = form.querySelector("ol");
+/** What the reader knows, with all that this needs. */
+let known = new Set();
+
+function read() {
+  const asked = new URLSearchParams(location.search);
+  goal.value = items.has(asked.get("to")) ? asked.get("to") : "";
+  const names = asked.getAll("known").flatMap((some) => some.split(","));
+  known = withAll(names.filter((name) => items.has(name)), needs);
+}
+
+function write() {
+  // What others bring along need not be said.
+  const last = [...known].filter((name) => !needing(name).some((other) => known.has(other)));
+  const said = [goal.value && `to=${goal.value}`, last.length && `known=${last.join(",")}`].filter(Boolean);
+  history.replaceState(null, "", `${location.pathname}${said.length ? "?" : ""}${said.join("&")}`);
+}
+
+const way = () => (goal.value ? [...items.keys()].filter((name) => withAll([goal.value], needs).has(name)) : []);
+
+const element = (tag, text, properties = {}) => Object.assign(document.createElement(tag), { textContent: text }, properties);
+
+/** A page of the way. The goal, which comes last, has a link to its place instead of a box. */
+function page(name) {
+  const item = document.createElement("li");
+  const { level, minutes } = items.get(name).dataset;
+  const title = linkOf(name).textContent;
+  item.append(
+    element("a", title, { href: linkOf(name).href }),
+    element("span", `${level}, ${minutes} min`, { className: "facts" }),
+  );
+  if (name === goal.value) {
+    item.append(element("a", "On the map", { href: `#${name}`, className: "end" }));
+    return item;
+  }
+  const label = element("label", "", { className: "end" });
+  const about = element("span", `: ${title}`, { className: "visually-hidden" });
+  label.append(element("input", "", { type: "checkbox", value: name }), " I know this", about);
+  item.append(label);
+  return item;
+}
+
+/** Reading time in words, no more exact than it can be. */
+const time = (minutes) => (minutes < 90 ? `${minutes} minutes` : `about ${Math.round(minutes / 30) / 2} hours`);
+
+/** Bring boxes, sum and map to what is chosen and known. */
+function update() {
+  for (const box of list.querySelectorAll("input")) {
+    box.checked = known.has(box.value);
+    box.closest("li").classList.toggle("known", box.checked);
+  }
+  const names = new Set(way());
+  const left = [...names].filter((name) => name === goal.value || !known.has(name));
+  const minutes = left.reduce((total, name) => total + Number(items.get(name).dataset.minutes), 0);
+  const pages = left.length === 1 ? "1 page" : `${left.length} pages`;
+  sum.textContent = goal.value ? `${pages} to read, ${time(minutes)}.` : "";
+  mark("way", (name) => names.has(name), (from, to) => names.has(from) && names.has(to));
+  mark("known", (name) => known.has(name), () => false);
+  mark("goal", (name) => name === goal.value, () => false);
+}
+
+function show() {
+  list.replaceChildren(...way().map(page));
+  update();
+}
+
+goal.addEventListener("change", () => {
+  show();
+  write();
+  bringOut();
+});
+list.addEventListener("change", ({ target }) => {
+  // Who knows a concept knows what it needs; who does not, does not know what needs it.
+  if (target.checked) known = withAll([...known, target.value], needs);
+  else for (const name of withAll([target.value], needing)) known.delete(name);
+  update();
+  write();
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+addEventListener("popstate", () => {
+  read();
+  show();
+});
+read();
+show();
+
+// ---- What it needs, and what needs it
+
+/** Bring out a concept, or the one that the address names. */
+function bringOut(name = decodeURIComponent(location.hash.slice(1))) {
+  const before = items.has(name) ? withAll([name], needs) : new Set();
+  mark("needed", (other) => other !== name && before.has(other), (from, to) => before.has(from) && before.has(to));
+  mark("needing", (other) => needs(other).includes(name), (from) => from === name);
+}
+
+const nameAt = (event) => event.target.closest?.("li")?.id;
+map.addEventListener("pointerover", (event) => bringOut(nameAt(event)));
+map.addEventListener("pointerleave", () => bringOut());
+map.addEventListener("focusin", (event) => bringOut(nameAt(event)));
+map.addEventListener("focusout", () => bringOut());
+addEventListener("hashchange", () => bringOut());
+bringOut();
+
+// ---- Arrow keys: along the lines, and to the neighbors of a row
+
+const middle = (name) => {
+  const box = linkOf(name).getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+const beside = (name, side) =>
+  [...items.keys()].filter((other) => {
+    const [a, b] = [middle(name), middle(other)];
+    return Math.abs(a.y - b.y) < 2 && (b.x - a.x) * side > 0;
+  });
+const KEYS = {
+  ArrowUp: (name) => lines.filter(({ to }) => to === name).map(({ from }) => from),
+  ArrowDown: (name) => lines.filter(({ from }) => from === name).map(({ to }) => to),
+  ArrowLeft: (name) => beside(name, -1),
+  ArrowRight: (name) => beside(name, 1),
+};
+map.addEventListener("keydown", (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !KEYS[event.key]) return;
+  const name = nameAt(event);
+  const from = middle(name);
+  const distance = (other) => Math.hypot(middle(other).x - from.x, middle(other).y - from.y);
+  const [nearest] = KEYS[event.key](name).sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return;
+  event.preventDefault();
+  linkOf(nearest).focus();
+});
