@@ -47,6 +47,10 @@ def define_env(env):
         return next(topic for topic in catalog.topics if topic.page is this())
 
     @env.macro
+    def analogies():
+        return catalog.analogies
+
+    @env.macro
     def browse_pages():
         return catalog.browse.values()
 
@@ -65,8 +69,12 @@ def define_env(env):
         return of(catalog)
 
     @env.macro
-    def page_link(entry, text=""):
-        return rendering.link(text or entry.title, entry, here(), tip=False)
+    def page_link(entry, text="", fragment=""):
+        return rendering.link(text or entry.title, entry, here(), fragment, tip=False)
+
+    @env.macro
+    def browse_link(name, text, query):
+        return rendering.link(text, catalog.browse[name], here(), tip=False, query=query)
 
     @env.macro
     def concept(slug, text=""):
@@ -103,6 +111,10 @@ def define_env(env):
     @env.macro
     def decisions_about(concept):
         return catalog.decisions_about(concept.slug)
+
+    @env.macro
+    def decisions_on(topic):
+        return catalog.decisions_on(topic)
 
     @env.macro
     def ways_to(node):
@@ -148,6 +160,10 @@ def define_env(env):
     def jinja(text):
         """Data files may link concepts by the same macro as pages."""
         return env.env.from_string(text).render() if "{{" in text else text
+
+    @env.filter
+    def elsewhere(text, entry):
+        return rendering.elsewhere(text, entry, here())
 
     env.filter(rendering.line)
     env.filter(rendering.cell)

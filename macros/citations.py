@@ -113,6 +113,17 @@ def cited(text: str) -> list[tuple[str, int]]:
     ]
 
 
+def dropped(text: str) -> str:
+    """A Markdown text without its citations, code left as it is."""
+    if "[@" not in text:
+        return text
+    marks = list(MARK.finditer(blank_code(text)))
+    ends = [0, *(m.end() for m in marks)]
+    starts = [*(m.start() for m in marks), len(text)]
+    parts = [text[a:b] for a, b in zip(ends, starts, strict=True)]
+    return "".join([part.rstrip() for part in parts[:-1]] + parts[-1:])
+
+
 def number(markdown: str, references: dict[str, Reference]) -> str:
     """Number the citations of a rendered page by first mention, and put the list in its place."""
     order: dict[str, int] = {}

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import figures, samples, trees
+from . import citations, figures, samples, trees
 from .catalog import Catalog, Concept, Entry
 
 
@@ -43,12 +43,22 @@ def _fence(text: str, language: str, title: str = "") -> str:
     return f"{ticks}{head}\n{text}\n{ticks}"
 
 
-def link(text: str, to: Entry, here: str, fragment: str = "", tip: bool = True) -> str:
+def link(
+    text: str, to: Entry, here: str, fragment: str = "", tip: bool = True, query: str = ""
+) -> str:
     """A link from a page to another, with that one's one-sentence answer as the title unless the
-    answer stands beside it."""
+    answer stands beside it; `query` sets the filter of a list."""
     url = posixpath.relpath(f"{to.address}index.md", posixpath.dirname(here) or ".")
+    url += f"?{query}" if query else ""
     title = f' "{html.escape(to.card.answer, quote=True)}"' if tip and to.card else ""
     return f"[{text}]({url}{f'#{fragment}' if fragment else ''}{title})"
+
+
+def elsewhere(text: str, entry: Entry, here: str) -> str:
+    """A text of a page as another page shows it: links to places on its own page lead there, and
+    citations, whose list stands there, are left out."""
+    folder = posixpath.relpath(entry.address, posixpath.dirname(here) or ".")
+    return citations.dropped(text).replace("](#", f"]({folder}/index.md#")
 
 
 def concept_link(catalog: Catalog, name: str, here: str, text: str = "") -> str:

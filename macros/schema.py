@@ -21,10 +21,14 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Kind = Literal["mathematical", "architecture", "training"]
 Level = Literal["beginner", "intermediate", "advanced"]
 QuestionKind = Literal["recall", "predict", "compute", "debug"]
-Domain = Literal[
-    "body", "city", "craft", "factory", "games", "home", "kitchen", "money", "music",
-    "nature", "office", "outdoors", "school", "sport", "travel",
-]  # fmt: skip
+# Where an analogy is set, and what the list of analogies calls it.
+DOMAINS = {
+    "city": "City and market", "craft": "Crafts and stage", "factory": "Factory", "games": "Games",
+    "body": "Health", "home": "Home", "kitchen": "Kitchen", "money": "Money", "music": "Music",
+    "nature": "Nature", "office": "Office", "outdoors": "Outdoors", "school": "School",
+    "sport": "Sport", "travel": "Travel",
+}  # fmt: skip
+Domain = Literal[tuple(DOMAINS)]
 
 
 class Record(BaseModel):

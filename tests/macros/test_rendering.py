@@ -76,3 +76,27 @@ def test_where_next_comes_from_the_others_prerequisites(book):
         for other in book.next_after(concept.slug):
             assert concept.slug in other.card.needs
     assert book.next_after("gradient-descent")
+
+
+def test_a_text_shown_elsewhere_leads_back_to_its_page(book):
+    concept = book.concepts["adam"]
+    text = "So it is ([by hand](#simple)) [@kunstner2023; @reddi2018], as in `x [@y]`."
+    shown = rendering.elsewhere(text, concept, "browse/analogies/index.md")
+    assert shown == ("So it is ([by hand](../../concepts/adam/index.md#simple)), as in `x [@y]`.")
+
+
+def test_a_link_sets_a_filter(book):
+    link = rendering.link("9", book.browse["practice"], "topics/x/index.md", query="topic=x")
+    assert link.startswith("[9](../../browse/practice/index.md?topic=x")
+
+
+def test_every_analogy_stands_in_one_domain(book):
+    listed = [c.slug for concepts in book.analogies.values() for c in concepts]
+    assert sorted(listed) == sorted(book.concepts)
+
+
+def test_decisions_on_a_topic_lead_to_its_concepts(book):
+    topic = next(topic for topic in book.topics if topic.title == "Optimization")
+    found = book.decisions_on(topic)
+    assert found[0].slug == "which-optimizer" and len(found) <= 3
+    assert book.decisions["which-clustering"] not in found
