@@ -12,7 +12,7 @@ def define_env(env):
     """
     from mkdocs.exceptions import PluginError
 
-    from . import check, citations, live, markup, rendering, samples, trees
+    from . import check, citations, live, markup, practice, rendering, samples, trees
     from .catalog import load
 
     root = Path(env.project_dir)
@@ -51,8 +51,8 @@ def define_env(env):
         return catalog.browse.values()
 
     @env.macro
-    def page_link(entry, text=""):
-        return rendering.link(text or entry.title, entry, here(), tip=False)
+    def page_link(entry, text="", fragment=""):
+        return rendering.link(text or entry.title, entry, here(), fragment, tip=False)
 
     @env.macro
     def concept(slug, text=""):
@@ -139,6 +139,7 @@ def define_env(env):
     env.filter(rendering.cell)
     env.filter(rendering.fix_id)
     env.filter(rendering.slug)
+    env.filter(practice.short)
     env.filter(trees.markdown)
     env.filter(trees.ascii)
     env.variables["number_citations"] = lambda text: citations.number(text, catalog.references)
