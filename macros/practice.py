@@ -61,5 +61,8 @@ def short(prompt: str, limit: int = 110) -> str:
         return " ".join(words) + (" …" if more else "")
     if sum(map(_length, words[:sentences])) >= limit / 2:
         return " ".join(words[:sentences]) + " …"
-    # Not even one sentence: a word at least, and no sign before the dots that waits for more.
-    return re.sub(r"[\s,;:(–-]+$", "", " ".join(words[: max(room, 1)])) + " …"
+    # Few words before a long one are too few: `The run stops with …`, of all that it says.
+    room += sum(map(_length, words[:room])) < limit / 2
+    return re.sub(r"[\s,;:(–-]+$", "", " ".join(words[:room])) + (
+        " …" if words[room:] or more else ""
+    )

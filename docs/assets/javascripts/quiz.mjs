@@ -6,6 +6,7 @@ import { enhance } from "./practice.mjs";
 import * as spacing from "./spacing.mjs";
 
 const KEY = "practice record";
+const KINDS = ["recall", "predict", "compute", "debug"];
 const NUMBERS = ["5", "10", "20"];
 const today = () => spacing.day(new Date());
 const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
@@ -95,7 +96,7 @@ const fitting = make("span", { role: "status" });
 const form = make(
   "form", { className: "quiz-choice" },
   boxes("Topics, or all", "topics", all("topic"), topicTitle),
-  boxes("Kinds, or all", "kinds", all("kind"), (kind) => kind),
+  boxes("Kinds, or all", "kinds", KINDS, (kind) => kind),
   make(
     "div", { className: "quiz-line" },
     select("Level", "level", [["", "any"], ...all("level").map((level) => [level, level])]),
@@ -176,7 +177,7 @@ function showRecord(news = "") {
   const state = met.length ? `Your record: ${count(met.length, "question")}, ${again} due today.` : "Your record is empty.";
   known.textContent = [news, state, kept ? "" : "Your browser keeps no record beyond this visit."].filter(Boolean).join(" ");
   review.hidden = !again;
-  save.disabled = erase.disabled = !Object.keys(record).length;
+  save.hidden = erase.hidden = !Object.keys(record).length;
 }
 
 save.addEventListener("click", () => {
