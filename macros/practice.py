@@ -14,6 +14,7 @@ _UNIT = re.compile(
 )
 _LINK = re.compile(r'(?<!\\)\[([^\[\]]*)\]\((?:[^()"]|"[^"]*")*\)')
 _CITATION = re.compile(r"\s*\[@[^\]]*\]")
+MORE = "\N{NO-BREAK SPACE}…"  # never alone on a line
 _ABBREVIATION = re.compile(r"(?:^|\W)(?:e\.g|i\.e|vs|etc|cf|resp|approx|Fig|Eq|Dr|No|St)\.$")
 _END = re.compile(r"[.?!…][)\]”’\"'*_]*$")
 _START = re.compile(r"[(\[“‘\"'*_]*[A-ZÀ-ÞΑ-Ω0-9`$\\]")
@@ -58,11 +59,11 @@ def short(prompt: str, limit: int = 110) -> str:
         ):
             sentences = room
     if room == len(words):
-        return " ".join(words) + (" …" if more else "")
+        return " ".join(words) + (MORE if more else "")
     if sum(map(_length, words[:sentences])) >= limit / 2:
-        return " ".join(words[:sentences]) + " …"
+        return " ".join(words[:sentences]) + MORE
     # Few words before a long one are too few: `The run stops with …`, of all that it says.
     room += sum(map(_length, words[:room])) < limit / 2
     return re.sub(r"[\s,;:(–-]+$", "", " ".join(words[:room])) + (
-        " …" if words[room:] or more else ""
+        MORE if words[room:] or more else ""
     )

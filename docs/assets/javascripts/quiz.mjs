@@ -8,6 +8,7 @@ import * as spacing from "./spacing.mjs";
 const KEY = "practice record";
 const KINDS = ["recall", "predict", "compute", "debug"];
 const NUMBERS = ["5", "10", "20"];
+const FEW = 100; // any topic alone
 const today = () => spacing.day(new Date());
 const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
 
@@ -28,15 +29,15 @@ const button = (textContent, properties = {}) => make("button", { type: "button"
 const list = document.querySelector(".practice-list");
 const questions = [...list.querySelectorAll("li")].map((item) => {
   const link = item.querySelector("a");
-  const section = item.closest("[data-concept]");
-  const { concept, level } = section.dataset;
+  const fold = item.closest("[data-concept]");
+  const { concept, level } = fold.dataset;
   return {
     item, link, concept, level,
     place: link.hash.slice(1),
     name: `${concept}/${link.hash.replace("#question-", "")}`,
     address: link.href.split("#")[0],
-    title: section.querySelector("h3 a").textContent,
-    topic: section.closest("[data-topic]").dataset.topic,
+    title: fold.querySelector("summary").firstChild.textContent.trim(),
+    topic: fold.closest("[data-topic]").dataset.topic,
     kind: item.querySelector(".question-kind").textContent,
   };
 });
@@ -139,17 +140,21 @@ function toAddress() {
   const { level, n } = form.elements;
   const values = { topics: ticked("topics").join(), kinds: ticked("kinds").join(), level: level.value, n: n.value };
   for (const [name, value] of Object.entries(values)) {
-    if (value) asked.set(name, value);
-    else asked.delete(name);
+    asked.delete(name);
+    if (value) asked.append(name, value);
   }
   history.replaceState(history.state, "", `?${String(asked).replaceAll("%2C", ",")}${location.hash}`);
 }
 
-/** Show what fits, in the list and as a number. */
+/** Show what fits, in the list and as a number; where it is not much, without folds. */
 function showChoice() {
   const fit = new Set(chosen());
+  const few = fit.size <= FEW;
   for (const question of questions) question.item.hidden = !fit.has(question);
-  for (const section of list.querySelectorAll("section")) section.hidden = !section.querySelector("li:not([hidden])");
+  for (const part of list.querySelectorAll("section, details")) {
+    part.hidden = !part.querySelector("li:not([hidden])");
+    if (part.matches("details")) part.open = few;
+  }
   fitting.textContent = fit.size ? `${count(fit.size, "question")} to draw from` : "No question fits";
   start.disabled = !fit.size;
 }
@@ -298,16 +303,15 @@ function ask(question, element, heading, news, last) {
   });
 }
 
-/** What came of a quiz. */
-function summary(results, lost) {
+/** What came of a quiz: `results` has a question and its outcome each. */
+function summary(results) {
   const of = (outcome) => results.filter((result) => result.outcome === outcome).map((result) => result.question);
-  const [right, wrong] = [of("right"), of("wrong")];
+  const [right, wrong, skipped, lost] = ["right", "wrong", "skipped", "lost"].map(of);
   const answers = right.length + wrong.length;
   const title = make("h3", { textContent: answers ? `${right.length} of ${answers} right` : "No question answered" });
-  const skipped = of("skipped").length;
   const lines = [
-    skipped ? `${count(skipped, "question")} skipped; your record has nothing new of ${skipped === 1 ? "it" : "them"}.` : "",
-    lost ? `${count(lost, "question")} could not be loaded. Are you offline?` : "",
+    skipped.length ? `${count(skipped.length, "question")} skipped, and not noted in your record.` : "",
+    lost.length ? `${count(lost.length, "question")} could not be loaded. Are you offline?` : "",
     wrong.length ? "Not yet right, and due tomorrow:" : "",
   ].filter(Boolean);
   const items = wrong.map((question) =>
@@ -315,14 +319,14 @@ function summary(results, lost) {
       "li", {},
       make("a", { href: question.address, textContent: question.title }),
       ": ",
-      make("a", { href: question.link.href }, ...[...question.link.cloneNode(true).childNodes]),
+      make("a", { href: question.link.href }, ...question.link.cloneNode(true).childNodes),
     ),
   );
   const [more, back] = [button("Another quiz", { className: "first" }), button("Change the choice")];
   more.addEventListener("click", () => run(drawn()));
   back.addEventListener("click", () => {
     stage.hidden = true;
-    form.hidden = memory.hidden = false;
+    form.hidden = false;
     start.focus();
   });
   stage.replaceChildren(
@@ -341,31 +345,48 @@ function drawn(from = chosen()) {
   return spacing.draw(from, record, today(), Number(form.elements.n.value));
 }
 
-/** Ask questions one after the other, the next one's page fetched meanwhile. */
-async function run(asked) {
+/** Ask questions one after the other, the next one's page fetched meanwhile; `results` has what
+    came of the first ones. */
+async function run(asked, results = []) {
   form.hidden = memory.hidden = true;
   stage.hidden = false;
   stage.replaceChildren(make("p", { role: "status", textContent: "Loading the first question." }));
-  const results = [];
-  let lost = 0;
+  const loading = (i) => (i < asked.length ? fetched(asked[i]).catch(() => null) : null);
+  let next = loading(results.length);
   let news = "";
-  const prefetch = (i) => (i < asked.length ? fetched(asked[i]).catch(() => null) : null);
-  let next = prefetch(0);
-  for (const [i, question] of asked.entries()) {
+  while (results.length < asked.length) {
+    const i = results.length;
+    remember(asked, results);
     const element = await next;
-    next = prefetch(i + 1);
+    next = loading(i + 1);
     if (!element) {
-      lost += 1;
-      news += `A question from ${question.title} could not be loaded and is left out. `;
+      results.push({ question: asked[i], outcome: "lost" });
+      news += `A question from ${asked[i].title} could not be loaded and is left out. `;
       continue;
     }
-    const last = i === asked.length - 1;
-    const { outcome, ended } = await ask(question, element, `Question ${i + 1} of ${asked.length}`, news, last);
+    const heading = `Question ${i + 1} of ${asked.length}`;
+    const { outcome, ended } = await ask(asked[i], element, heading, news, i === asked.length - 1);
     news = "";
-    if (!ended || outcome !== "skipped") results.push({ question, outcome });
+    if (ended && outcome === "skipped") break;
+    results.push({ question: asked[i], outcome });
     if (ended) break;
   }
-  summary(results, lost);
+  history.replaceState(null, "");
+  summary(results);
+}
+
+/* A reader may follow a question to its page, come back, and find the quiz where it was. */
+
+function remember(asked, results) {
+  const names = asked.map(({ name }) => name);
+  history.replaceState({ quiz: { names, outcomes: results.map(({ outcome }) => outcome) } }, "");
+}
+
+function resume() {
+  const { names, outcomes } = history.state?.quiz ?? { names: [] };
+  const asked = names.map((wanted) => questions.find(({ name }) => name === wanted));
+  if (!asked.length || asked.includes(undefined)) return;
+  run(asked, outcomes.map((outcome, i) => ({ question: asked[i], outcome })));
 }
 
 form.addEventListener("change", () => {
@@ -387,3 +408,4 @@ document.querySelector(".quiz").append(form, stage, memory);
 fromAddress();
 showChoice();
 showRecord();
+resume();
