@@ -172,6 +172,16 @@ class Catalog:
         return {f"{e.address}index.md": e for e in entries}
 
     @property
+    def analogies(self) -> dict[str, list[Concept]]:
+        """The concepts by where their analogy is set, in reading order; domains without any are
+        left out."""
+        found = {
+            name: [c for c in self.concepts.values() if c.data["analogy"].domain == domain]
+            for domain, name in schema.DOMAINS.items()
+        }
+        return {name: concepts for name, concepts in found.items() if concepts}
+
+    @property
     def questions(self) -> dict[str, list[tuple[str, Entry]]]:
         """Every question that a page answers, with the page, by its first word, A to Z. Those whose
         first word hardly any other has stand under `Other`, last."""
@@ -210,6 +220,17 @@ class Catalog:
             if d.tree
         ]
         return [(decision, leaves) for decision, leaves in found if leaves]
+
+    def decisions_on(self, topic: Topic) -> list[Decision]:
+        """The decisions that are on a topic: the three that lead to its concepts most often, of
+        those that lead to three or more of them."""
+        concepts: Counter[str] = Counter()
+        leaves: Counter[str] = Counter()
+        for concept in topic.concepts:
+            for decision, found in self.decisions_about(concept.slug):
+                concepts[decision.slug] += 1
+                leaves[decision.slug] += len(found)
+        return [self.decisions[name] for name, _ in leaves.most_common() if concepts[name] > 2][:3]
 
 
 class _ConfigLoader(yaml.SafeLoader):
