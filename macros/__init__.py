@@ -12,7 +12,18 @@ def define_env(env):
     """
     from mkdocs.exceptions import PluginError
 
-    from . import check, citations, glossary, live, markup, rendering, samples, search, trees
+    from . import (
+        check,
+        citations,
+        glossary,
+        live,
+        markup,
+        practice,
+        rendering,
+        samples,
+        search,
+        trees,
+    )
     from .catalog import load
 
     root = Path(env.project_dir)
@@ -170,6 +181,7 @@ def define_env(env):
     env.filter(rendering.fix_id)
     env.filter(rendering.slug)
     env.filter(glossary.identifier)
+    env.filter(practice.short)
     env.filter(trees.markdown)
     env.filter(trees.ascii)
     env.variables["write_search"] = lambda site: search.write(catalog, root, site)

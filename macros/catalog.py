@@ -21,7 +21,7 @@ from .problems import Problem
 WORDS_A_MINUTE = 200
 
 
-# Keys of data files, and files, whose values are names or what readers type, not Markdown.
+# Keys of data files whose values are names, not Markdown.
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
     "to", "concepts", "code", "tree", "decisions", "step", "term", "also",
@@ -82,7 +82,7 @@ class Entry:
                     out.append(Passage(file, lines.get(path, 1), value, key))
 
         for name, value in self.data.items():
-            if name != "searches":
+            if name != "searches":  # what readers type: no Markdown
                 walk(value, (), f"{base}{name}.yml", self.lines[name])
         walk(self.card, (), self.page.path, self.lines.get("card", {}))
         return out

@@ -3,8 +3,9 @@
 
 const LETTERS = "ABCDEFGH";
 
-/** Turn one question's list of options into radio buttons that say why a choice is right or wrong. */
-function enhance(question) {
+/** Turn one question's list of options into radio buttons that say why a choice is right or wrong.
+    Each choice is an event of the question, `choice`, with `detail.right`. */
+export function enhance(question) {
   const list = question.querySelector(".options ol");
   const feedback = [...question.querySelectorAll("details.answer li")];
   if (!list || feedback.length < list.children.length) return;
@@ -45,6 +46,7 @@ function enhance(question) {
       const why = [...reasons[i].cloneNode(true).childNodes].slice(1); // without the letter
       why[0].textContent = why[0].textContent.replace(/^\s*[✓✗] \w+: /, "");
       verdict.replaceChildren(word, ...why);
+      question.dispatchEvent(new CustomEvent("choice", { detail: { right } }));
     });
   });
 

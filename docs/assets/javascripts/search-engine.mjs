@@ -5,20 +5,14 @@ import MiniSearch from "./minisearch.mjs";
 
 // The fields of a page, and how much a word in each of them counts. `rest` are the rare words of its text and the
 // names in its programs: there to find what nothing else says.
-export const WEIGHTS = { title: 5, aliases: 5, questions: 4, answer: 4, points: 2, rest: 1 };
+const WEIGHTS = { title: 4, aliases: 4, questions: 3, answer: 4, points: 2, rest: 2 };
 // BM25+: when repeating a word stops to count, how much long pages are held back, what any hit is worth.
 const BM25 = { k: 1.2, b: 0.7, d: 0.45 };
 const RARE = 12; // pages
-export const FACTORS = {
-  begun: 0.5, // what a word that begins with the query's last one counts, against that word itself
-  cover: 0.5, // power of the share of the query's words that a page has
-  named: 2, // what a page gains whose name is all of the query
-  asked: 1000, // what a page gains for which somebody asked with just these words
-  askedPower: 1.75, // of the likeness between the query and what was asked
-  choosing: 1.8, // what a decision gains for a query that weighs one thing against another
-  list: 0.2, // what is left to a page that only lists others
-};
-const CHOOSING = new Set(["or", "which", "instead", "choose", "should", "better"]);
+const BEGUN = 0.5; // what a word that begins with the query's last one counts, against that word itself
+const NAMED = 2; // how much more a page is worth whose name is all of the query
+const ASKED = 2000; // what a page gains for which somebody asked with just these words
+const LIST = 0.2; // what is left to a page that only lists others
 
 const STOP = new Set(
   `a an and are as at be because been being but by can cant could did do does doing dont for from get gets
@@ -173,18 +167,14 @@ export class Search {
     const last = content.length - 1;
     const found = this.engine.search(
       { combineWith: "OR", queries: content.map((word, i) => ({ queries: [word], prefix: i === last && word.length > 1 })) },
-      { boost: WEIGHTS, bm25: BM25, weights: { prefix: FACTORS.begun, fuzzy: 0 }, processTerm: stem },
+      { boost: WEIGHTS, bm25: BM25, weights: { prefix: BEGUN, fuzzy: 0 }, processTerm: stem },
     );
-    const base = new Map(found.map(({ id, score, queryTerms }) => [id, score * (queryTerms.length / asked.size) ** FACTORS.cover]));
+    const base = new Map(found.map(({ id, score }) => [id, score]));
     const named = this.named(all, content);
     const likeness = this.asks.likeness(asked);
-    const choosing = written.some((word) => CHOOSING.has(word));
     const score = (id) => {
-      const folder = this.pages[id].address.split("/")[0];
-      const sum =
-        (base.get(id) ?? 0.01) * (1 + FACTORS.named * (named.get(id) ?? 0)) +
-        FACTORS.asked * (likeness.get(id) ?? 0) ** FACTORS.askedPower;
-      return sum * (choosing && folder === "decide" ? FACTORS.choosing : 1) * (["topics", "browse"].includes(folder) ? FACTORS.list : 1);
+      const sum = (base.get(id) ?? 0.01) * (1 + NAMED * (named.get(id) ?? 0)) + ASKED * (likeness.get(id) ?? 0);
+      return /^(topics|browse)\//.test(this.pages[id].address) ? LIST * sum : sum;
     };
     const results = [...new Set([...base.keys(), ...named.keys(), ...likeness.keys()])]
       .map((id) => ({ page: this.pages[id], score: score(id) }))
@@ -213,18 +203,19 @@ class Asks {
     return Math.hypot(...stems.map((word) => this.weight(word)));
   }
 
-  /** For each page how like the query its likest ask is: the cosine between them, from 0 to 1. */
+  /** For each page how like the query its asks are: the cosines between them, from 0 to 1, cubed, so that one near
+      ask is worth more than several far ones, and summed. */
   likeness(query) {
     const products = new Map();
     for (const word of query) {
       for (const ask of this.with.get(word) ?? []) products.set(ask, (products.get(ask) ?? 0) + this.weight(word) ** 2);
     }
     const length = this.length([...query]);
-    const best = new Map();
+    const sums = new Map();
     for (const [ask, product] of products) {
-      best.set(ask.page, Math.max(product / (length * ask.length), best.get(ask.page) ?? 0));
+      sums.set(ask.page, (sums.get(ask.page) ?? 0) + (product / (length * ask.length)) ** 3);
     }
-    return best;
+    return sums;
   }
 }
 
