@@ -43,7 +43,7 @@ function explanation({ row, fact }) {
 }
 
 const stage = element("div");
-const section = element("section", { className: "quiz" }, element("h2", { id: "true-or-false" }, "True or false?"), stage);
+const section = element("section", { className: "true-or-false" }, element("h2", { id: "true-or-false" }, "True or false?"), stage);
 section.setAttribute("aria-labelledby", "true-or-false");
 list.before(section);
 
