@@ -66,9 +66,12 @@ class Programs:
 def _load(file: Path) -> None:
     """Import the parts of libraries that a program imports; what can't be, it will complain of."""
     for name in sorted(samples.modules(ast.parse(file.read_text(encoding="utf-8")))):
-        if name.split(".")[0] in LIBRARIES:
-            with suppress(ImportError):
-                importlib.import_module(name)
+        library = name.split(".")[0]
+        # PyTorch imports a second half of itself when a program makes its first optimizer.
+        for module in [name, "torch._dynamo"] if library == "torch" else [name]:
+            if library in LIBRARIES:
+                with suppress(ImportError):
+                    importlib.import_module(module)
 
 
 def _run(file: Path) -> None:
