@@ -63,12 +63,21 @@ class Programs:
             self._server.wait()
 
 
+# What a library imports of itself only when a program uses it: PyTorch for the first optimizer,
+# Matplotlib for the first drawing.
+LATER = {"torch": ["torch._dynamo"], "matplotlib": ["matplotlib.backends.backend_svg"]}
+
+
 def _load(file: Path) -> None:
     """Import the parts of libraries that a program imports; what can't be, it will complain of."""
     for name in sorted(samples.modules(ast.parse(file.read_text(encoding="utf-8")))):
-        if name.split(".")[0] in LIBRARIES:
-            with suppress(ImportError):
-                importlib.import_module(name)
+        library = name.split(".")[0]
+        if library in LIBRARIES:
+            for module in [name, *LATER.get(library, [])]:
+                with suppress(ImportError):
+                    importlib.import_module(module)
+        elif library == "macros":  # not itself, because it sets Matplotlib up for figures
+            _load(samples.ROOT / f"{name.replace('.', '/')}.py")
 
 
 def _run(file: Path) -> None:

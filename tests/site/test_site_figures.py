@@ -36,13 +36,18 @@ WORDS = """svg => {
 
 @pytest.fixture
 def figures(revisit, unfold):
-    """A function that opens a page in a scheme and gives its figures, all tabs' in turn."""
+    """A function that opens a page in a scheme and gives its figures, each in sight, all tabs' in
+    turn."""
 
     def figures(address, scheme="light"):
-        page = revisit(address, scheme=scheme)
+        left = revisit(address, scheme=scheme).locator(".figure svg").all()
         for nth in range(3):
-            unfold(page, nth)
-            yield from page.locator(".figure svg").filter(visible=True).all()
+            if left:
+                unfold(left[0].page, nth)
+            for figure in [figure for figure in left if figure.is_visible()]:
+                left.remove(figure)
+                yield figure
+        assert not left, "a figure that no tab shows"
 
     return figures
 

@@ -8,17 +8,25 @@ from playwright.sync_api import Locator, expect
 PAGE = "concepts/gradient-descent/"
 LETTERS = "ABCDEFGH"
 
+# What a question shows: which options are checked and how they are marked, the number of all marks,
+# and the verdict.
+ANSWERED = """question => {
+  const labels = [...question.querySelectorAll('fieldset.choices > label')];
+  return [labels.map(label => label.querySelector('[type=radio]').checked),
+          labels.map(label => label.className),
+          question.querySelectorAll('.is-right, .is-wrong').length,
+          question.querySelector('[role=status]').textContent];
+}"""
 
-def words(locator: Locator) -> str:
-    return " ".join(locator.text_content().split())
+
+def words(text: str) -> str:
+    return " ".join(text.split())
 
 
 def reasons(question: Locator) -> list[tuple[bool, str]]:
     """For each option, as its folded answer has it: whether it is right, and why."""
-    lines = [
-        words(line) for line in question.locator("details.answer > ul").last.locator("> li").all()
-    ]
-    parts = [re.fullmatch(r"[A-H] ([✓✗]) (?:right|wrong): (.+)", line) for line in lines]
+    lines = question.locator("details.answer > ul").last.locator("> li").all_text_contents()
+    parts = [re.fullmatch(r"[A-H] ([✓✗]) (?:right|wrong): (.+)", words(line)) for line in lines]
     return [(part[1] == "✓", part[2]) for part in parts]
 
 
@@ -32,13 +40,12 @@ def test_every_option_gives_its_verdict(visit, concept):
         expected = reasons(question)
         choices = question.locator("fieldset.choices > label")
         expect(choices).to_have_count(len(expected))
-        verdict = question.get_by_role("status")
-        expect(verdict).to_be_empty()
-        for choice, (right, why) in zip(choices.all(), expected, strict=True):
-            choice.click()
-            expect(choice.get_by_role("radio")).to_be_checked()
-            expect(choice).to_have_class("is-right" if right else "is-wrong")
-            expect(question.locator(".is-right, .is-wrong")).to_have_count(1)
+        expect(question.get_by_role("status")).to_be_empty()
+        for nth, (right, why) in enumerate(expected):
+            choices.nth(nth).click()
+            checked, marks, marked, verdict = question.evaluate(ANSWERED)
+            assert checked == [other == nth for other in range(len(expected))]
+            assert (marks[nth], marked) == ("is-right" if right else "is-wrong", 1)
             assert words(verdict) == f"{'✓ Right.' if right else '✗ Not this one.'} {why}"
 
 

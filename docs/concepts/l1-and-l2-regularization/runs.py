@@ -53,7 +53,7 @@ for name, prepare, size in (("many", [StandardScaler()], 342), ("few", squares, 
     models = {
         "least squares": LinearRegression(),
         "ridge": RidgeCV(np.logspace(-2, 4, 31)),
-        "lasso": LassoCV(cv=5, alphas=30),
+        "lasso": LassoCV(cv=5, alphas=30, precompute=False),
     }
     for key, model in models.items():
         pipe = make_pipeline(*prepare, model)
@@ -94,7 +94,7 @@ for key, model in (
     runs["units"][key] = {"kept": kept, "raw": change[0], "standardized": change[1]}
 
 # The same change of unit with the strength tuned anew for each unit: 80 patients, raw columns.
-tuned = LassoCV(cv=5, alphas=30, max_iter=10**5)
+tuned = LassoCV(cv=5, alphas=30, precompute=False, max_iter=10**5)
 runs["units"]["tuned lasso keeps another set"] = sum(
     len({tuple(tuned.fit(d[o[:80]], y[o[:80]]).coef_ != 0) for d in (x, kpa)}) > 1 for o in splits
 )
@@ -104,7 +104,7 @@ runs["units"]["tuned lasso keeps another set"] = sum(
 sets = []
 for seed in range(200):
     rows = np.random.default_rng(seed).permutation(n)[: n // 2]
-    w = LassoCV(cv=5, alphas=30).fit(StandardScaler().fit_transform(x[rows]), y[rows]).coef_
+    w = LassoCV(cv=5, alphas=30, precompute=False).fit(StandardScaler().fit_transform(x[rows]), y[rows]).coef_
     sets.append(tuple(k for k, v in zip(names, w) if v != 0))
 runs["halves"] = {
     "distinct": len(set(sets)),
@@ -131,7 +131,7 @@ for copy in (0.4, 0.6):
         rows: sum(right_somewhere(*kiosk(copy, rows, seed)) for seed in range(200))
         for rows in (100, 1000, 10000)
     }
-    w = [LassoCV(cv=5, alphas=30).fit(*kiosk(copy, 1000, seed)).coef_ for seed in range(200)]
+    w = [LassoCV(cv=5, alphas=30, precompute=False).fit(*kiosk(copy, 1000, seed)).coef_ for seed in range(200)]
     runs[f"copy {copy}"]["false kept by CV"] = int(sum(v[2] != 0 for v in w))
     runs[f"copy {copy}"]["true kept by CV"] = int(sum(v[0] != 0 and v[1] != 0 for v in w))
 print(json.dumps(runs))
