@@ -73,12 +73,6 @@ def test_the_list_names_every_question(site, concepts):
         assert name == f"{address.split('/')[1]}-{place.removeprefix('question-')}"
 
 
-def test_the_search_finds_questions_on_their_own_pages(site):
-    index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
-    found = [d["location"] for d in index["docs"] if d["location"].startswith(PAGE)]
-    assert found == [PAGE, f"{PAGE}#quiz"]
-
-
 def test_a_choice_filters_the_list_and_stays_in_the_address(visit):
     page = visit(PAGE)
     every = shown(page)
