@@ -99,7 +99,7 @@ def test_a_topic_names_decisions(site):
 @pytest.mark.parametrize("listing", [ALL, "topics/optimization/", ANALOGIES, MISCONCEPTIONS])
 def test_lists_are_whole_without_scripts_and_on_paper(visit, listing):
     page = visit(listing, java_script_enabled=False)
-    expect(page.locator(".filter, .quiz")).to_have_count(0)
+    expect(page.locator(".filter, .true-or-false")).to_have_count(0)
     items = page.locator("[data-filter]").get_attribute("data-items") or "li"
     assert page.locator(f"[data-filter] :is({items})").filter(visible=False).count() == 0
     page = visit(listing)
@@ -147,10 +147,10 @@ def claims(page: Page) -> set[str]:
 
 def answer(page: Page, known: set[str], right: bool) -> bool:
     """Answer the open question by key, rightly or wrongly; whether it was a fact."""
-    fact = page.locator(".quiz .statement").text_content() not in known
+    fact = page.locator(".true-or-false .statement").text_content() not in known
     page.keyboard.press("t" if fact == right else "f")
-    expect(page.locator(".quiz .verdict")).to_contain_text("✓ Right" if right else "✗ No")
-    expect(page.locator(".quiz .verdict")).to_contain_text("true" if fact else "false")
+    expect(page.locator(".true-or-false .verdict")).to_contain_text("✓ Right" if right else "✗ No")
+    expect(page.locator(".true-or-false .verdict")).to_contain_text("true" if fact else "false")
     return fact
 
 
@@ -161,25 +161,25 @@ def test_a_round_is_played_by_keys(visit):
     page.get_by_role("button", name="Start").press("Enter")
     facts = []
     for nth in range(10):
-        expect(page.locator(".quiz .place")).to_contain_text(f"{nth + 1} of 10")
+        expect(page.locator(".true-or-false .place")).to_contain_text(f"{nth + 1} of 10")
         facts.append(answer(page, known, right=nth != 3))
-        expect(page.locator(".quiz .verdict a").last).to_have_attribute(
+        expect(page.locator(".true-or-false .verdict a").last).to_have_attribute(
             "href", re.compile("#pitfall-")
         )
         page.keyboard.press("Enter")
     assert facts.count(True) == 5
-    expect(page.locator(".quiz h3")).to_be_focused()
-    expect(page.locator(".quiz h3")).to_have_text("9 of 10 right")
-    expect(page.locator(".quiz .missed > li")).to_have_count(1)
+    expect(page.locator(".true-or-false h3")).to_be_focused()
+    expect(page.locator(".true-or-false h3")).to_have_text("9 of 10 right")
+    expect(page.locator(".true-or-false .missed > li")).to_have_count(1)
     expect(page.locator("#__search")).not_to_be_checked()  # F opens the theme's search elsewhere
     page.get_by_role("button", name="Those again").click()
-    expect(page.locator(".quiz .place")).to_contain_text("1 of 1")
+    expect(page.locator(".true-or-false .place")).to_contain_text("1 of 1")
 
 
 def test_statements_come_from_the_chosen_topics(visit):
     page = visit(MISCONCEPTIONS)
     for topic in ("Evaluation", "Language models"):
-        page.locator(".quiz .chip", has_text=topic).click()
+        page.locator(".true-or-false .chip", has_text=topic).click()
     allowed = {
         row.locator("..").locator("h3").text_content()
         for topic in ("Evaluation", "Language models")
@@ -188,7 +188,7 @@ def test_statements_come_from_the_chosen_topics(visit):
     page.get_by_role("button", name="Start").click()
     asked = []
     for _ in range(10):
-        asked.append(page.locator(".quiz .place").text_content().split(" · ")[1])
+        asked.append(page.locator(".true-or-false .place").text_content().split(" · ")[1])
         page.get_by_role("button", name="False").click()
-        page.locator(".quiz").get_by_role("button", name=re.compile("Next|Your score")).click()
+        page.locator(".true-or-false").get_by_role("button", name=re.compile("Next|Your score")).click()
     assert set(asked) <= allowed

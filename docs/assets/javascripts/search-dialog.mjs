@@ -123,9 +123,10 @@ export async function dialog(book) {
     open(query) {
       load();
       if (!box.open) box.showModal();
-      if (query) input.value = query;
       input.focus();
       input.select();
+      // What was typed on the way is typed on after it.
+      if (query) input.value = query;
       search();
     },
   };

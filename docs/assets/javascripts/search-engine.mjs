@@ -15,12 +15,12 @@ const ASKED = 2000; // what a page gains for which somebody asked with just thes
 const LIST = 0.2; // what is left to a page that only lists others
 
 const STOP = new Set(
-  `a an and are as at be because been being but by can cant could did do does doing dont for from get gets
+  `machine ml ai a an and are as at be because been being but by can cant could did do does doing dont for from get gets
   getting give got had has have having he help here how i if im in into is isnt it its just know like make makes
-  may me mean means might my need no not of on one or our out please really said say says should so some someone
+  may me mean means might my need no not of on one our out please really said say says so some someone
   such than that the their them then there these they thing this those to too understand up us use used uses using
-  very want was wasnt we were what whats when where which while who why will with work works would you your explain
-  difference between vs versus actually happen happens tell differences better best good way find something anything
+  very want was wasnt we were what whats when where while who why will with work works would you your explain
+  between actually happen happens tell differences better good way find something anything
   doesnt exactly`.split(/\s+/),
 );
 
@@ -127,7 +127,7 @@ export class Search {
     if (known && short) return word;
     const most = known || word.length < 4 ? 1 : word.length < 8 ? 2 : 3;
     let best = word;
-    let cost = known ? 0.9 : short ? 1.1 : word.length < 8 ? 1.9 : 2.9;
+    let cost = known ? 0.9 : short ? 1.1 : word.length < 6 ? 1.9 : word.length < 8 ? 2.1 : 2.9;
     for (const [other, times] of this.spelling) {
       const errors = distance(word, other, most);
       if (errors > most || errors >= other.length / 2) continue;

@@ -14,13 +14,24 @@ link.replaceWith(button);
 let dialog;
 
 /** Open the dialog, with a query if there is one. A fetch that failed is tried again the next time. */
-async function open(query) {
+async function open(query = "") {
+  // Readers type on while the dialog is on its way.
+  const type = (event) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    query += event.key;
+  };
+  addEventListener("keydown", type, { capture: true });
   dialog ??= import("./search-dialog.mjs").then((module) => module.dialog(book));
   try {
-    (await dialog).open(query);
+    const { open } = await dialog;
+    open(query);
   } catch (error) {
     dialog = undefined;
     throw error;
+  } finally {
+    removeEventListener("keydown", type, { capture: true });
   }
 }
 

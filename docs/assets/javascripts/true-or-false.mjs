@@ -1,10 +1,11 @@
 // A test on the page of misconceptions: which statements are true? Half of them are claims that the
-// page lists, half the facts that stand in a `template` beside most. Without this script the list is
+// page lists, half the facts that stand in a `template` beside each. Without this script the list is
 // there without a test.
 
 const NUMBER = 10;
 const list = document.querySelector(".misconceptions");
-const rows = [...list.querySelectorAll("dl > div")];
+// A claim that cannot be judged has no fact beside it, and is not asked.
+const rows = [...list.querySelectorAll("dl > div")].filter((row) => row.querySelector("template"));
 const topicOf = (row) => row.closest("[data-topic]").dataset.topic;
 const conceptOf = (row) => row.closest("dl").previousElementSibling.textContent;
 const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
@@ -32,11 +33,8 @@ function shuffled(items) {
   return out;
 }
 
-/** A round: half facts, half claims, none of them the same row. Few rows have no fact. */
-function round(drawn) {
-  const facts = drawn.filter((row) => row.querySelector("template")).slice(0, Math.ceil(drawn.length / 2));
-  return shuffled(drawn.map((row) => ({ row, fact: facts.includes(row) })));
-}
+/** A round: half facts, half claims, none of them the same row. */
+const round = (drawn) => shuffled(drawn.map((row, i) => ({ row, fact: i < drawn.length / 2 })));
 
 /** What is so, to read after an answer. */
 function explanation({ row, fact }) {
@@ -45,7 +43,7 @@ function explanation({ row, fact }) {
 }
 
 const stage = element("div");
-const section = element("section", { className: "quiz" }, element("h2", { id: "true-or-false" }, "True or false?"), stage);
+const section = element("section", { className: "true-or-false" }, element("h2", { id: "true-or-false" }, "True or false?"), stage);
 section.setAttribute("aria-labelledby", "true-or-false");
 list.before(section);
 
