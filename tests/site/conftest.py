@@ -50,16 +50,29 @@ def is_in(family: str, address: str) -> bool:
     return address.startswith(f"{family}/") and address.count("/") == 2
 
 
+FAMILIES = {
+    "address": addresses(),
+    "concept": [address for address in addresses() if is_in("concepts", address)],
+    "decision": [address for address in addresses() if is_in("decide", address)],
+}
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    every = addresses()
-    for name, chosen in {
-        "address": every,
-        "concept": [address for address in every if is_in("concepts", address)],
-        "decision": [address for address in every if is_in("decide", address)],
-    }.items():
+    for name, chosen in FAMILIES.items():
         if name in metafunc.fixturenames:
-            ids = [a.strip("/") or "home" for a in chosen]
-            metafunc.parametrize(name, chosen, ids=ids, scope="session")  # a page's tests in a row
+            metafunc.parametrize(name, chosen, ids=[a.strip("/") or "home" for a in chosen])
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put all tests of a page in a row, after those of no one page."""
+
+    def place(item: pytest.Item) -> int:
+        params = item.callspec.params if hasattr(item, "callspec") else {}
+        page = next((params[name] for name in FAMILIES if name in params), None)
+        return -1 if page is None else FAMILIES["address"].index(page)
+
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session")

@@ -17,8 +17,11 @@ def start(rng):
     """He initialization for the hidden layers; one list of weights and biases."""
     net = []
     for fan_in, fan_out in zip(SIZES, SIZES[1:]):
-        net += [rng.normal(0, np.sqrt(2 / fan_in), (fan_in, fan_out)), np.zeros(fan_out)]
+        net += [rng.normal(0, np.sqrt(2 / fan_in), (fan_in, fan_out)), np.zeros((1, fan_out))]
     return net
+
+
+# All that follows is done for several networks at once, which lie along the first axis.
 
 
 def forward(net, x):
@@ -26,35 +29,37 @@ def forward(net, x):
     h1 = np.maximum(x @ a + b, 0)
     h2 = np.maximum(h1 @ c + d, 0)
     z = h2 @ e + f
-    z = z - z.max(axis=1, keepdims=True)
+    z = z - z.max(axis=-1, keepdims=True)
     p = np.exp(z)
-    return h1, h2, z, p / p.sum(axis=1, keepdims=True)
+    return h1, h2, z, p / p.sum(axis=-1, keepdims=True)
 
 
 def slopes(net, x, labels):
     h1, h2, _, p = forward(net, x)
     out = p.copy()
-    out[np.arange(len(x)), labels] -= 1
-    out /= len(x)
-    mid = (out @ net[4].T) * (h2 > 0)
-    low = (mid @ net[2].T) * (h1 > 0)
-    return [x.T @ low, low.sum(0), h1.T @ mid, mid.sum(0), h2.T @ out, out.sum(0)]
+    out[*np.ogrid[: len(x), : x.shape[1]], labels] -= 1
+    out /= x.shape[1]
+    mid = (out @ net[4].swapaxes(1, 2)) * (h2 > 0)
+    low = (mid @ net[2].swapaxes(1, 2)) * (h1 > 0)
+    pairs = (x, low), (h1, mid), (h2, out)
+    return [part for h, d in pairs for part in (h.swapaxes(1, 2) @ d, d.sum(1, keepdims=True))]
 
 
 def score(net):
     _, _, z, p = forward(net, train_x)
-    log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
-    right = forward(net, test_x)[3].argmax(1) == test_y
-    return -log_p[np.arange(len(train_y)), train_y].mean(), right.mean()
+    log_p = z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+    right = forward(net, test_x)[3].argmax(-1) == test_y
+    return -log_p[:, np.arange(len(train_y)), train_y].mean(1), right.mean(1)
 
 
-def fit(kind, rate, seed, steps=300, scale=1.0):
-    rng = np.random.default_rng(seed)
-    net = start(rng)
+def fit(kind, rate, steps=300, scale=1.0):
+    """Losses and accuracies of the networks of all seeds."""
+    draws = [np.random.default_rng(seed) for seed in SEEDS]
+    net = [np.stack(parts) for parts in zip(*map(start, draws))]
     m = [np.zeros_like(w) for w in net]
     v = [np.zeros_like(w) for w in net]
     for t in range(1, steps + 1):
-        rows = rng.integers(0, len(train_y), 64)
+        rows = np.stack([rng.integers(0, len(train_y), 64) for rng in draws])
         for i, g in enumerate(slopes(net, train_x[rows], train_y[rows])):
             g = scale * g
             if kind == "sgd":
@@ -67,14 +72,14 @@ def fit(kind, rate, seed, steps=300, scale=1.0):
                 net[i] = net[i] - rate * m[i] / (1 - 0.9**t) / (root + 1e-8)
     loss, accuracy = score(net)
     # A run that overflows, or ends worse than a fair guess, counts as a loss of log 10.
-    return (loss, accuracy) if np.isfinite(loss) and loss < np.log(10) else (np.log(10), accuracy)
+    return np.where(np.isfinite(loss) & (loss < np.log(10)), loss, np.log(10)), accuracy
 
 
 def sweep(kind, rates, scale, steps=300):
     rows = []
     for rate in rates:
-        ends = np.array([fit(kind, rate, seed, steps, scale) for seed in SEEDS])
-        rows.append([rate, *ends[:, 0].round(4 if steps == 300 else 6).tolist(), *ends[:, 1].round(4).tolist()])
+        losses, accuracies = fit(kind, rate, steps, scale)
+        rows.append([rate, *losses.round(4 if steps == 300 else 6).tolist(), *accuracies.round(4).tolist()])
     return rows
 
 
@@ -93,9 +98,9 @@ with np.errstate(all="ignore"):
 spread = []
 for seed in SEEDS:
     rng = np.random.default_rng(seed)
-    net, squares = start(rng), 0
+    net, squares = [part[None] for part in start(rng)], 0
     for _ in range(100):
-        rows = rng.integers(0, len(train_y), 64)
+        rows = rng.integers(0, len(train_y), (1, 64))
         g = slopes(net, train_x[rows], train_y[rows])
         squares = squares + np.concatenate([part.ravel() for part in g]) ** 2
     size = np.sqrt(squares / 100)
