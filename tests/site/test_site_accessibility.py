@@ -97,8 +97,10 @@ def test_focus_can_be_seen(visit, address):
         f"() => {{ window.stops = []; addEventListener('keyup', () => stops.push(({STOP})())); }}"
     )
     stops = []
+    # The theme has a few stops that are no element of these kinds.
+    most = page.locator("a, button, input, select, summary, pre, [tabindex]").count() + 20
     while None not in stops:
-        if len(stops) >= 500:
+        if len(stops) >= most:
             pytest.fail("the Tab key never came to the end of the page")
         for _ in range(10):
             page.keyboard.press("Tab")
