@@ -82,11 +82,11 @@ def test_names_in_programs_are_found_whole_and_in_parts(engine):
 @pytest.mark.parametrize(
     "forms",
     [
-        ["regularization", "regularisation", "regularizations"],
-        ["normalize", "normalise", "normalizing", "normalised"],
+        ["regularization", "regularisation", "regularizations"],  # codespell:ignore
+        ["normalize", "normalise", "normalizing", "normalised"],  # codespell:ignore
         ["gradient", "gradients"],
         ["overfit", "overfits", "overfitting"],
-        ["color", "colour"],
+        ["color", "colour"],  # codespell:ignore
         ["clip", "clipping", "clipped"],
     ],
 )
@@ -101,7 +101,12 @@ def test_words_that_only_look_alike_stay_apart(engine):
 
 @pytest.mark.parametrize(
     ("a", "b", "errors"),
-    [("relu", "reul", 1), ("gradient", "gradiant", 1), ("lstm", "ltsm", 1), ("adam", "adam", 0)],
+    [
+        ("relu", "reul", 1),
+        ("gradient", "gradiant", 1),
+        ("lstm", "ltsm", 1),
+        ("adam", "adam", 0),
+    ],  # codespell:ignore
 )
 def test_errors_between_words(engine, a, b, errors):
     assert engine("distance", a, b, 2) == errors

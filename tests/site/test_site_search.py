@@ -40,14 +40,14 @@ def test_a_result_says_what_it_is_and_leads_there(searching):
 
 
 def test_misspelt_words_are_read_as_meant(visit):
-    page = visit("?q=backpropogation+algoritm")
+    page = visit("?q=backpropogation+algoritm")  # codespell:ignore
     expect(results(page).first).to_contain_text("Backpropagation")
     expect(page.get_by_role("status")).to_contain_text("“backpropagation algorithm”")
 
 
 def test_british_spelling_finds_what_american_finds(visit):
     titles = []
-    for word in ("regularisation", "regularization"):
+    for word in ("regularisation", "regularization"):  # codespell:ignore
         page = visit(f"?q={word}")
         expect(results(page).nth(1)).to_be_visible()
         titles.append(page.locator(".search li > a").all_inner_texts())
