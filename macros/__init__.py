@@ -180,7 +180,6 @@ def define_env(env):
     env.filter(rendering.cell)
     env.filter(rendering.fix_id)
     env.filter(rendering.slug)
-    env.filter(glossary.identifier)
     env.filter(practice.short)
     env.filter(trees.markdown)
     env.filter(trees.ascii)

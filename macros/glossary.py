@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .catalog import Catalog, Entry, prose
+from .rendering import slug
 
 
 @dataclass(frozen=True)
@@ -65,14 +66,9 @@ def marker(catalog: Catalog, address: str) -> Callable[[str, str], str]:
                 continue
             seen.add(meaning.name)
             title = html.escape(meaning.means, quote=True)
-            link = f'[{m[0]}]({list_url}#{identifier(meaning.name)} "{title}"){{: .term }}'
+            link = f'[{m[0]}]({list_url}#{slug(meaning.name)} "{title}"){{: .term }}'
             out += [markdown[end : m.start()], link]
             end = m.end()
         return "".join([*out, markdown[end:]])
 
     return mark
-
-
-def identifier(name: str) -> str:
-    """A name's id in the glossary: `False positive rate` → `false-positive-rate`."""
-    return re.sub(r"[^\w]+", "-", name.casefold()).strip("-")

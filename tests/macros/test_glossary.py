@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import catalog, glossary
+from macros import catalog, glossary, rendering
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = "concepts/adam/index.md"
@@ -27,7 +27,7 @@ def test_it_holds_every_concept_and_every_term_by_name(book):
     terms = [term.term for c in book.concepts.values() for term in c.data["terms"]]
     assert sorted(names) == sorted([c.title for c in book.concepts.values()] + terms)
     assert names == sorted(names, key=str.casefold)
-    assert len({glossary.identifier(name) for name in names}) == len(names)
+    assert len({rendering.slug(name) for name in names}) == len(names)
 
 
 def test_the_first_use_on_a_page_is_a_link_and_further_ones_are_not(mark):
