@@ -118,7 +118,8 @@ def _terms(catalog: Catalog) -> Iterator[Problem]:
                 what = f"“{term.term}” is bold nowhere on the page"
                 yield Problem(path, line, what, "make it bold where it is defined")
             if re.search(r"[$`*_\[\]{}|\"]", term.means):
-                yield Problem(path, line, "markup in the meaning", "write plain words")
+                where = lines[(i, "means")]
+                yield Problem(path, where, "markup in the meaning", "write plain words")
             for form in sorted(forms):
                 if form in names:
                     what = f"“{form}” also names `{names[form]}`"

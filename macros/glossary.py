@@ -56,7 +56,7 @@ def marker(catalog: Catalog, address: str) -> Callable[[str, str], str]:
     use = re.compile(rf"(?<![\w/-])(?:{forms})(?![\w/-])", re.I)
 
     def mark(markdown: str, here: str) -> str:
-        text = _NOT_HERE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), prose(markdown))
+        text = prose(_NOT_HERE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), markdown))
         list_url = posixpath.relpath(f"{address}index.md", posixpath.dirname(here) or ".")
         out, end, seen = [], 0, set()
         for m in use.finditer(text):

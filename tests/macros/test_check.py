@@ -37,6 +37,11 @@ BROKEN = [
     ("blank line in a formula", "index.md", r"\{% block math %\}", "{% block math %}\n$$a\n\n= b$$\n", "index.md", "$$a", r"blank line inside"),
     ("unknown macro", "index.md", r"\{% block math %\}", "{% block math %}\n{{ figur(1) }}", "index.md", "figur(", r"unknown macro `figur`"),
     ("unknown macro in data", "analogy.yml", r"picture: ", "picture: \"{{ nothing }}\" #", "analogy.yml", "picture:", r"unknown macro `nothing`"),
+    ("term that is bold nowhere", "terms.yml", r"- term: saddle\n", "- term: pass\n", "terms.yml", "term: pass", r"bold nowhere"),
+    ("term that is a page's alias", "terms.yml", r"- term: saddle\n", "- term: steepest descent\n", "terms.yml", "steepest descent", r"also names"),
+    ("markup in a meaning", "terms.yml", r"means: How fast", "means: How **fast**", "terms.yml", "How **fast**", r"markup in the meaning"),
+    ("meaning too long", "terms.yml", r"means: How fast", "means: " + "How fast " * 30, "terms.yml", "How fast How", r"160"),
+    ("too few searches", "searches.yml", r"\A(.|\n)*\Z", "- one way\n", "searches.yml", None, r"5"),
     ("backslash eaten by YAML", "symbols.yml", r"symbol: '\\theta'", r'symbol: "\\theta"', "symbols.yml", "theta", r"eats the backslash"),
     ("unclosed ///", "index.md", r"\{% block math %\}", "{% block math %}\n/// details | More\nwords", "index.md", "/// details", r"never closed"),
     ("/// that closes nothing", "index.md", r"\{% block math %\}", "{% block math %}\n///", "index.md", "///", r"closes nothing"),
@@ -138,6 +143,7 @@ def second_page(book, needs: str) -> None:
     text = re.sub(r"aliases: .*", "aliases: [AdamW]", text)
     text = text.replace("needs: [loss-functions]", f"needs: [{needs}]")
     (other / "index.md").write_text(text, encoding="utf-8")
+    (other / "terms.yml").write_text("[]\n", encoding="utf-8")
     planned = book.folder.parent / "planned.yml"
     lines = planned.read_text(encoding="utf-8").splitlines(keepends=True)
     planned.write_text("".join(x for x in lines if not x.startswith("adam:")), encoding="utf-8")
@@ -150,6 +156,14 @@ def second_page(book, needs: str) -> None:
 def test_two_good_pages_are_good(book):
     second_page(book, "gradient-descent")
     assert book.problems() == []
+
+
+def test_catches_a_term_that_two_pages_define(book):
+    second_page(book, "gradient-descent")
+    terms = book.folder.parent / "adam/terms.yml"
+    terms.write_text("- term: saddle\n  means: A level spot.\n", encoding="utf-8")
+    (problem,) = book.problems()
+    assert str(problem).startswith("docs/concepts/adam/terms.yml:1: “saddle” also names")
 
 
 def test_catches_a_circle_of_prerequisites(book):

@@ -26,7 +26,7 @@ def test_every_hole_is_named(book, kind):
 def test_a_decision_is_made_too(book):
     folder = scaffold.make(book.root, "which-metric", "tree", "Which metric?")
     assert folder == book.root / "docs/decide/which-metric"
-    assert {f.name for f in folder.iterdir()} == {"index.md", "tree.yml"}
+    assert {f.name for f in folder.iterdir()} == {"index.md", "tree.yml", "searches.yml"}
     found = [p for p in book.problems() if "/which-metric/" in p.path]
     holes = {p.what.split("`")[1] for p in found if "hole" in p.what and "`" in p.what}
     assert {"answer", "ask", "tell", "says", "do", "why", "otherwise", "intro"} <= holes

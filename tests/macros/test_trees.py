@@ -59,6 +59,7 @@ def decision(book: Book) -> Book:
     folder.mkdir(parents=True)
     (folder / "index.md").write_text(PAGE, encoding="utf-8")
     (folder / "tree.yml").write_text(TREE, encoding="utf-8")
+    (folder / "searches.yml").write_text("[one, two, three, four, five]", encoding="utf-8")
     nav = book.root / "mkdocs.yml"
     nav.write_text(nav.read_text("utf-8") + "  - D:\n      - decide/tea/index.md\n", "utf-8")
     return book

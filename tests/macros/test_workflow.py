@@ -55,6 +55,7 @@ def write(folder: Path, kind: str, title: str, more: str = "", **data: str) -> N
     folder.mkdir(parents=True)
     page = HEAD.format(kind=kind, title=title) + more
     (folder / "index.md").write_text(page, encoding="utf-8")
+    (folder / "searches.yml").write_text("[one, two, three, four, five]", encoding="utf-8")
     for name, text in data.items():
         (folder / f"{name}.yml").write_text(text, encoding="utf-8")
 

@@ -190,5 +190,7 @@ def test_statements_come_from_the_chosen_topics(visit):
     for _ in range(10):
         asked.append(page.locator(".true-or-false .place").text_content().split(" · ")[1])
         page.get_by_role("button", name="False").click()
-        page.locator(".true-or-false").get_by_role("button", name=re.compile("Next|Your score")).click()
+        page.locator(".true-or-false").get_by_role(
+            "button", name=re.compile("Next|Your score")
+        ).click()
     assert set(asked) <= allowed

@@ -171,20 +171,23 @@ def test_a_question_in_the_quiz_is_that_of_its_page(visit):
     for _ in range(4):
         asked = page.locator(".quiz-stage .question")
         source = page.locator(".quiz-from a").evaluate("link => link.href")
-        hrefs = asked.locator("a").evaluate_all("all => all.map(link => link.href)")
-        assert all("/browse/" not in href for href in hrefs)
+        links = asked.locator("a").evaluate_all("all => all.map(link => link.href)")
         assert not asked.locator("p strong").filter(has_text=re.compile(r"^\d+\.$")).count()
         ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
         assert len(ids) == len(set(ids))
-        prompt = page.evaluate(
+        prompt, leads = page.evaluate(
             """async source => {
               const html = await (await fetch(source)).text();
               const page = new DOMParser().parseFromString(html, 'text/html');
-              return page.getElementById(source.split('#')[1]).querySelector('p').textContent;
+              const question = page.getElementById(source.split('#')[1]);
+              const links = [...question.querySelectorAll('a')];
+              return [question.querySelector('p').textContent,
+                      links.map(link => new URL(link.getAttribute('href'), source).href)];
             }""",
             source,
         )
         assert asked.locator("p").first.text_content().strip() in prompt
+        assert links == leads
         page.get_by_role("button", name="Skip").click()
         expect(page.locator(".quiz-from a")).not_to_have_attribute("href", source)
 

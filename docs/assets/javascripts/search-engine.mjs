@@ -10,8 +10,8 @@ const WEIGHTS = { title: 4, aliases: 4, questions: 3, answer: 4, points: 2, rest
 const BM25 = { k: 1.2, b: 0.7, d: 0.45 };
 const RARE = 12; // pages
 const BEGUN = 0.5; // what a word that begins with the query's last one counts, against that word itself
-const NAMED = 2; // how much more a page is worth whose name is all of the query
-const ASKED = 2000; // what a page gains for which somebody asked with just these words
+const NAMED = 1; // how much more a page is worth whose name is all of the query
+const ASKED = 3000; // what a page gains for which somebody asked with just these words
 const LIST = 0.2; // what is left to a page that only lists others
 
 const STOP = new Set(

@@ -1,0 +1,112 @@
+"""What the search is given: the words of every page, and what its results show."""
+
+from pathlib import Path
+
+import pytest
+
+from macros import catalog, npm, search
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def book():
+    return catalog.load(ROOT)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('{{ concept("adam") }} is {{ concept("adam", "a rule") }}', "Adam and AdamW is a rule"),
+        ("A **bold** `name`, $x^2$ and [@kingma2015].", "A bold name , and ."),
+        ("Before\n```python\nx = 1\n```\nafter", "Before after"),
+        ("[text](../x.md)", "text"),
+    ],
+)  # fmt: skip
+def test_plain_reads_as_a_reader_does(book, text, words):
+    assert search.plain(text, book) == words
+
+
+def test_every_page_is_a_document_and_shows_its_answer(book):
+    for entry in book.entries.values():
+        shown = search.document(entry, book)["shown"]
+        assert shown["answer"] and shown["title"] and shown["address"].endswith("/")
+
+
+def test_places_stand_on_their_page(book, tmp_path):
+    concept = book.concepts["gradient-descent"]
+    places = {place for place, _, _ in search.points(concept, book)}
+    assert {f"pitfall-{p.id}" for p in concept.data["pitfalls"]} <= places
+    tree = book.decisions["which-model"]
+    assert {leaf.id for leaf in tree.tree.leaves} <= {p for p, _, _ in search.points(tree, book)}
+
+
+def test_a_correction_is_cut_between_sentences(book):
+    for _, _, says in search.points(book.concepts["gradient-descent"], book):
+        assert not says or says[-1] in ".?!”)", says
+
+
+ENGINE = """
+import {{ distance, stem, words }} from {engine};
+import {{ readFileSync }} from 'node:fs';
+const [kind, ...given] = JSON.parse(readFileSync(0, 'utf8'));
+const answers = {{
+  distance: () => distance(...given),
+  stem: () => given.map(stem),
+  words: () => words(given[0]),
+}};
+process.stdout.write(JSON.stringify(answers[kind]()));
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory):
+    """A function that asks the script which readers' browsers run."""
+    import json
+    import shutil
+
+    folder = tmp_path_factory.mktemp("engine")
+    shutil.copy(ROOT / "docs/assets/javascripts/search-engine.mjs", folder)
+    shutil.copy(npm.package(ROOT, "minisearch") / "dist/es/index.js", folder / "minisearch.mjs")
+    program = ENGINE.format(engine=json.dumps((folder / "search-engine.mjs").as_uri()))
+    return lambda *given: json.loads(npm.node(program, json.dumps(given)))
+
+
+def test_names_in_programs_are_found_whole_and_in_parts(engine):
+    found = engine("words", "nn.BCEWithLogitsLoss and clip_grad_norm_")
+    assert found == [
+        "nn", "bcewithlogitsloss", "bce", "with", "logits", "loss", "and", "clip", "grad", "norm",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ["regularization", "regularisation", "regularizations"],
+        ["normalize", "normalise", "normalizing", "normalised"],
+        ["gradient", "gradients"],
+        ["overfit", "overfits", "overfitting"],
+        ["color", "colour"],
+        ["clip", "clipping", "clipped"],
+    ],
+)
+def test_forms_of_a_word_are_one(engine, forms):
+    assert len(set(engine("stem", *forms))) == 1
+
+
+def test_words_that_only_look_alike_stay_apart(engine):
+    stems = engine("stem", "loss", "class", "bias", "process", "analysis", "l1", "l2")
+    assert len(set(stems)) == len(stems)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "errors"),
+    [("relu", "reul", 1), ("gradient", "gradiant", 1), ("lstm", "ltsm", 1), ("adam", "adam", 0)],
+)
+def test_errors_between_words(engine, a, b, errors):
+    assert engine("distance", a, b, 2) == errors
+    assert engine("distance", b, a, 2) == errors
+
+
+def test_far_words_are_not_compared_to_the_end(engine):
+    assert engine("distance", "attention", "momentum", 2) == 3
