@@ -49,7 +49,7 @@ lint: $(VENV)/test ## style, spelling and workflows
 format: $(VENV)/test ## put the code into its form
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
-bench: $(VENV)/test $(VENV)/pytorch node_modules ## build time, check time, programs, bytes a visit
+bench: $(VENV)/test $(VENV)/pytorch node_modules ## build time, check time, programs, bytes a visit, the search
 	$(BIN)/python tools/bench.py
 
 fonts: $(VENV)/test ## subset the fonts again

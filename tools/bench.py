@@ -1,14 +1,19 @@
 #!/usr/bin/env python3
-"""Measure the book: a build's time and memory, the check, the pages' programs, a visit's bytes.
+"""Measure the book: a build's time and memory, the check, the pages' programs, a visit's bytes,
+and the search: its answers, its bytes, its speed.
 
     python tools/bench.py                              everything, for 100, 500 and 2000 pages
     python tools/bench.py --sizes 100 --runs 1         a quick look
-    python tools/bench.py --only check visit           some of the tables
+    python tools/bench.py --only check search          some of the tables
 
 Beside the real book stand synthetic ones, whose pages are copies of the real concept pages under
-slugs, titles and aliases of their own. Each book is built twice: as it is, and "plain", which is
-MkDocs with the same theme and settings fed the Markdown that our macros and templates make, so
-without them, without the check and without MathML. The ratio of the two is what our machine costs.
+slugs, titles and aliases of their own, and without terms, which one page alone may define. For the
+table of builds each book is built twice: as it is, and "plain", which is MkDocs with the same theme
+and settings fed the Markdown that our macros and templates make, so without them, without the
+check, without MathML and without the search. The ratio of the two is what our machine costs.
+
+The search of a synthetic book is measured in the real site with only the index exchanged, so for
+that no synthetic book is built.
 
 Every build is a process of its own in a temporary folder, and the two kinds take turns. On a busy
 machine trust the ratio of CPU seconds. The tables are Markdown; progress goes to stderr.
@@ -22,6 +27,7 @@ import json
 import os
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -30,7 +36,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from graphlib import TopologicalSorter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -40,10 +46,23 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 CONCEPTS = "docs/concepts"
+# Not in synthetic books: pages of topics that those do not have, and the map, whose layout takes
+# 10 seconds for 500 concepts, and for more of them soon longer than all the rest.
+LEFT_OUT = ("docs/topics", "docs/browse/map")
+INDEX = "assets/search.json"
+# What the search fetches besides, when it is first opened.
+ENGINE = (
+    "assets/javascripts/search-dialog.mjs",
+    "assets/javascripts/search-engine.mjs",
+    "assets/javascripts/minisearch.mjs",
+    "assets/stylesheets/search.css",
+)
 A_TOPIC = 20  # pages under each topic of a synthetic book
 ONCE = 1000  # a book of more pages is built once
 CHECKS = 5
-TABLES = ("build", "check", "programs", "visit")
+OPENINGS = 5
+TYPED = 30  # queries typed letter by letter
+TABLES = ("build", "check", "programs", "visit", "search")
 HEAVIEST = 12
 
 
@@ -77,7 +96,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Book:
-    """A book in a folder of its own, with the settings of its plain twin beside it."""
+    """A book in a folder of its own."""
 
     name: str
     folder: Path
@@ -109,6 +128,9 @@ def _machine(folder: Path) -> None:
     aside = shutil.ignore_patterns("__pycache__")
     for name in ("macros", "overrides"):
         shutil.copytree(ROOT / name, folder / name, ignore=aside)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(ROOT / name, folder)
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
     written = {s.parent.name for s in (ROOT / CONCEPTS).glob("*/index.md")}
 
     def ignore(at: str, names: list[str]) -> set[str]:
@@ -139,23 +161,31 @@ def _copy(source: Source, number: int, slugs: set[str], to: Path) -> str:
         front = yaml.safe_dump(card, allow_unicode=True, sort_keys=False, width=1000)
         page = folder / "index.md"
         page.write_text(f"---\n{front}---\n{source.body}", encoding="utf-8")
+        (folder / "terms.yml").write_text("[]\n", encoding="utf-8")
         for file in (page, *folder.glob("*.yml")):
             file.write_text(links(file.read_text(encoding="utf-8")), encoding="utf-8")
     return folder.name
 
 
 def _synthetic_nav(real: list, slugs: list[str]) -> list:
-    """The real navigation with its topics replaced by topics of copies."""
+    """The real navigation with its topics replaced by topics of copies, without what is left
+    out."""
     topics = [
         {f"Topic {at // A_TOPIC + 1}": [f"concepts/{s}/index.md" for s in slugs[at : at + A_TOPIC]]}
         for at in range(0, len(slugs), A_TOPIC)
     ]
-    kept = [item for item in real if not re.search(r"concepts/[^/]+/index\.md", json.dumps(item))]
+    absent = {f"{name.removeprefix('docs/')}/index.md" for name in LEFT_OUT}
+    kept = [
+        {title: [p for p in at if p not in absent] if isinstance(at, list) else at}
+        for item in real
+        for title, at in item.items()
+        if not re.search(r"concepts/[^/]+/index\.md", json.dumps(at))
+    ]
     return kept + topics
 
 
 def make_book(folder: Path, size: int | None) -> Book:
-    """Write a book of `size` concept pages, or the real one for None, and its plain twin."""
+    """Write a book of `size` concept pages, or the real one for None."""
     found = sources()
     pages = len(found) if size is None else size
     if pages < len(found):
@@ -167,6 +197,8 @@ def make_book(folder: Path, size: int | None) -> Book:
     if size is None:
         shutil.copy(ROOT / "mkdocs.yml", folder)
     else:
+        for name in LEFT_OUT:
+            shutil.rmtree(folder / name)
         real = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), _Loader)
         shutil.copy(ROOT / "mkdocs.yml", folder / "base.yml")
         nav = {"INHERIT": "base.yml", "nav": _synthetic_nav(real["nav"], copies)}
@@ -176,7 +208,6 @@ def make_book(folder: Path, size: int | None) -> Book:
         for command in ("init --quiet", "add docs", "commit --quiet -m Bench"):
             subprocess.run([*git, *command.split()], cwd=folder, check=True)
     name = "the real book" if size is None else f"{size} copies"
-    _plain_twin(folder)
     return Book(name, folder, pages, sum(1 for _ in (folder / "docs").rglob("*.md")))
 
 
@@ -266,6 +297,7 @@ def build(book: Book, *, plain: bool) -> Cost:
 def bench_build(books: list[Book], runs: int) -> Iterator[list]:
     """One row a book: ours, plain, and the ratio."""
     for book in books:
+        _plain_twin(book.folder)
         ours, plain = [], []
         for i in range(runs if book.concepts <= ONCE else 1):
             for kind, costs in (("ours", ours), ("plain", plain)):
@@ -334,6 +366,12 @@ FILES = {
 COLUMNS = ("HTML", "CSS", "JavaScript", "Fonts", "Search index", "Other")
 
 
+@cache  # what takes long to compress must not take long to fetch
+def _body(file: Path, packed: bool) -> bytes:
+    """What travels of a file."""
+    return gzip.compress(file.read_bytes(), 6) if packed else file.read_bytes()
+
+
 class _Handler(BaseHTTPRequestHandler):
     """Serves a built site and notes the bytes of every body."""
 
@@ -349,9 +387,8 @@ class _Handler(BaseHTTPRequestHandler):
         file = file / "index.html" if path.endswith("/") else file
         column, kind, packed = FILES.get(file.suffix, ("Other", "application/octet-stream", False))
         status = 200 if file.is_file() else 404
-        body = file.read_bytes() if status == 200 else b""
-        body = gzip.compress(body, 6) if packed else body
-        if file.name == "search_index.json":
+        body = _body(file, packed) if status == 200 else b""
+        if path == f"/{INDEX}":
             column = "Search index"
         self.served.append((column, len(body)))
         self.send_response(status)
@@ -438,18 +475,127 @@ def bench_visit(books: list[Book]) -> Iterator[list]:
                 yield _bytes(f"{paths[0]} of {book.name}", visitor.visit(paths[0]))
 
 
-def index_note(book: Book) -> str:
-    """What the search index of many pages would weigh: copies compress against each other."""
-    index = book.folder / "site/search/search_index.json"
-    each = len(gzip.compress(index.read_bytes(), 6)) / book.concepts / 1e3
-    return (
-        f"The search index takes {each:.1f} kB for each concept of {book.name}. Copies compress"
-        f" against each other: 500 pages of their own would make it about {each * 500:.0f} kB."
-    )
-
-
 def _bytes(name: str, total: Counter) -> list:
     return [name, *(f"{total[c] / 1e3:.1f}" for c in COLUMNS), f"**{total.total() / 1e3:.1f}**"]
+
+
+# --- Search ---
+
+# Opens the search while a query is typed, and gives the milliseconds until it is answered.
+OPEN = """async () => {
+  const start = performance.now();
+  document.querySelector('button.search-open').click();
+  for (const key of 'adam') dispatchEvent(new KeyboardEvent('keydown', {key}));
+  const answered = () => document.querySelector('.search ol')?.dataset.query === 'adam';
+  while (!answered()) await new Promise(r => setTimeout(r));
+  return performance.now() - start;
+}"""
+# Notes for each key after which there are results the milliseconds to the frame that shows them.
+WATCH = """() => {
+  const input = document.querySelector('.search input');
+  const list = document.querySelector('.search ol');
+  let pressed = 0;
+  window.times = [];
+  addEventListener('keydown', event => { pressed = event.timeStamp; }, {capture: true});
+  new MutationObserver(() => {
+    if (!pressed || list.dataset.query !== input.value.trim()) return;
+    const from = pressed;
+    pressed = 0;
+    requestAnimationFrame(() => times.push(performance.now() - from));
+  }).observe(list, {childList: true, attributes: true});
+}"""
+
+
+def index() -> None:
+    """Write the search index of the book in this folder below site-search/, without its pages."""
+    sys.path.insert(0, os.getcwd())
+    from macros import catalog, search
+
+    search.write(catalog.load(Path.cwd()), Path.cwd(), Path("site-search").resolve())
+
+
+def _searched(books: list[Book]) -> list[tuple[Book, Path]]:
+    """Each book with a site to search it in: the real one, with only the index exchanged."""
+    real = books[0].folder / "site"
+    if not real.exists():
+        say("build the real book")
+        build(books[0], plain=False)
+    found = [(books[0], real)]
+    for book in books[1:]:
+        say(f"index of {book.name}")
+        site = book.folder / "site-search"
+        shutil.copytree(real / "assets", site / "assets")
+        shutil.copy(real / "index.html", site)
+        run([sys.executable, __file__, "--index"], book.folder)
+        found.append((book, site))
+    return found
+
+
+def bench_answers(site: Path) -> Iterator[list]:
+    """One row a half of the queries: how well the built book's own search box answers them."""
+    sys.path.insert(0, str(ROOT))
+    from tests.search.queries import asked, queries, score
+
+    every = queries()
+    with Visitor(site) as visitor:
+        say(f"search for {len(every)} queries")
+        page = visitor.browser.new_page()
+        page.goto(f"{visitor.address}/")
+        page.evaluate(OPEN)
+        answers = asked(page, f"{visitor.address}/", every)
+    for half, tuned_on in (("the half it was tuned on", True), ("the other half", False)):
+        s = score([answer for answer in answers if answer[0].tuned_on == tuned_on])
+        yield [
+            f"{half}: {s.queries}",
+            f"{s.first:.1%}",
+            f"{s.in_three:.1%}",
+            f"{s.mean_reciprocal_rank:.3f}",
+            f"{s.empty}",
+        ]
+
+
+def bench_search(searched: list[tuple[Book, Path]]) -> Iterator[list]:
+    """One row a book: what its index weighs, and how long readers wait for it."""
+    from tests.search.queries import queries
+
+    every = queries()
+    for book, site in searched:
+        with Visitor(site) as visitor:
+            say(f"search {book.name}")
+            opened = []
+            for _ in range(OPENINGS):
+                page = visitor.browser.new_context().new_page()
+                page.goto(f"{visitor.address}/", wait_until="networkidle")
+                opened.append(page.evaluate(OPEN))
+            page.evaluate(WATCH)
+            for query in every[:: len(every) // TYPED]:
+                page.fill(".search input", "")
+                page.keyboard.type(query.text)
+            times = page.evaluate("times")
+        yield [
+            book.name,
+            f"{(site / INDEX).stat().st_size / 1e3:.0f}",
+            f"{len(_body(site / INDEX, True)) / 1e3:.1f}",
+            f"{statistics.median(opened):.0f}",
+            f"{len(times)}",
+            f"{statistics.median(times):.0f}",
+            f"{statistics.quantiles(times, n=20)[-1]:.0f}",
+        ]
+
+
+def search_note(book: Book) -> str:
+    """What the search takes besides, and what the index of many pages would weigh."""
+    site = book.folder / "site"
+    engine = {Path(file).name: len(_body(site / file, True)) / 1e3 for file in ENGINE}
+    each = len(_body(site / INDEX, True)) / book.concepts / 1e3
+    return (
+        f"The search itself takes {sum(engine.values()):.1f} kB gzipped:"
+        f" {', '.join(f'{name} {size:.1f}' for name, size in engine.items())}. The index takes"
+        f" {each:.1f} kB for each concept of {book.name}, other pages counted in. Copies compress"
+        " against each other and share their words: 500 concepts of their own would make it about"
+        f" {each * 500:.0f} kB. Opening is measured without a network to pay for, to the answer of"
+        " what was typed meanwhile; each key to the frame that shows its first result."
+    )
 
 
 # --- Tables ---
@@ -470,10 +616,12 @@ def main() -> None:
     parser.add_argument("--sizes", default="100,500,2000", help="concept pages of synthetic books")
     parser.add_argument("--runs", type=int, default=3, help=f"builds of each book to {ONCE} pages")
     parser.add_argument("--only", nargs="+", choices=TABLES, default=TABLES, help="which tables")
-    parser.add_argument("--render", action="store_true", help=argparse.SUPPRESS)
+    for within in (render, index):  # for processes of its own, in a book's folder
+        parser.add_argument(f"--{within.__name__}", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.render:
-        return render()
+    for within in (render, index):
+        if getattr(options, within.__name__):
+            return within()
 
     sizes = [None, *(int(size) for size in options.sizes.split(",") if size)]
     with tempfile.TemporaryDirectory() as temporary:
@@ -496,7 +644,16 @@ def main() -> None:
         if "visit" in options.only:
             head = ("First visit, kB gzipped", *COLUMNS, "total")
             table("Bytes (aim: < 200 kB for a concept page)", head, bench_visit(books))
-            print(f"\n{index_note(books[0])}")
+        if "search" in options.only:
+            searched = _searched(books)
+            head = ("Queries", "right page first", "in the first three", "mean reciprocal rank")
+            rows = bench_answers(searched[0][1])
+            table("Search: answers of the real book", (*head, "without a result"), rows)
+            head = ("Search", "index, kB", "gzipped", "opened and loaded, ms", "keys")
+            times = ("key to first result, ms: median", "95th percentile")
+            title = "Search (aims: index < 250 kB gzipped, first result < 100 ms)"
+            table(title, (*head, *times), bench_search(searched))
+            print(f"\n{search_note(books[0])}")
 
 
 if __name__ == "__main__":
