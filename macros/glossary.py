@@ -38,6 +38,7 @@ def meanings(catalog: Catalog) -> list[Meaning]:
     return sorted(found, key=lambda meaning: meaning.name.casefold())
 
 
+_WORD = re.compile(r"[\w/-]+")
 # Where a term is not marked: headings, lines of HTML and of a block's settings, bold text, links.
 _NOT_HERE = re.compile(
     r"(?m)^#.*$|^<(?!td).*$|^ {4,}\S.*$|\*\*.+?\*\*"
@@ -49,20 +50,26 @@ def marker(catalog: Catalog, address: str) -> Callable[[str, str], str]:
     """A function that gives a page, as Markdown with its file below docs/, in which the first use
     of each term that another page defines is a link to the glossary at `address`, with the meaning
     as its title."""
-    terms = [meaning for meaning in meanings(catalog) if meaning.forms]
-    by_form = {form.casefold(): meaning for meaning in terms for form in meaning.forms}
-    if not by_form:
-        return lambda markdown, here: markdown
-    forms = "|".join(re.escape(f) for f in sorted(by_form, key=len, reverse=True))
-    use = re.compile(rf"(?<![\w/-])(?:{forms})(?![\w/-])", re.I)
+    # One pattern for all terms is slow: it is tried at each letter. So those of a term are tried
+    # only at the word that it begins with, the longest first.
+    by_word: dict[str, list[tuple[re.Pattern, Meaning]]] = {}
+    forms = [(form, meaning) for meaning in meanings(catalog) for form in meaning.forms]
+    for form, meaning in sorted(forms, key=lambda pair: -len(pair[0])):
+        words = r"\s+".join(map(re.escape, form.split()))
+        pattern = re.compile(rf"{words}(?![\w/-])", re.I)
+        by_word.setdefault(_WORD.match(form)[0].casefold(), []).append((pattern, meaning))
 
     def mark(markdown: str, here: str) -> str:
         text = prose(_NOT_HERE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), markdown))
         list_url = posixpath.relpath(f"{address}index.md", posixpath.dirname(here) or ".")
         out, end, seen = [], 0, set()
-        for m in use.finditer(text):
-            meaning = by_form[" ".join(m[0].split()).casefold()]
-            if meaning.name in seen or f"{meaning.entry.address}index.md" == here:
+        for word in _WORD.finditer(text):
+            uses = by_word.get(word[0].casefold(), ())
+            found = ((pattern.match(text, word.start()), meaning) for pattern, meaning in uses)
+            m, meaning = next((pair for pair in found if pair[0]), (None, None))
+            if m is None or m.start() < end or meaning.name in seen:
+                continue
+            if f"{meaning.entry.address}index.md" == here:
                 continue
             seen.add(meaning.name)
             title = html.escape(meaning.means, quote=True)

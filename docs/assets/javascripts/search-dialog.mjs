@@ -81,9 +81,13 @@ export async function dialog(book) {
     history.replaceState(history.state, "", address);
   }
 
+  let pause;
+
   async function search() {
     const query = input.value.trim();
-    remember(query);
+    // Browsers limit how often an address may change: wait until the reader pauses.
+    clearTimeout(pause);
+    pause = setTimeout(remember, 300, query);
     if (!query) return begin("Ask as you would ask a teacher. Misspelt is fine.");
     let found;
     try {
@@ -103,7 +107,10 @@ export async function dialog(book) {
 
   input.addEventListener("input", search);
   close.addEventListener("click", () => box.close());
-  box.addEventListener("close", () => remember(""));
+  box.addEventListener("close", () => {
+    clearTimeout(pause);
+    remember("");
+  });
   // The dialog would stay in front of a result on the open page; a click beside it closes it too.
   box.addEventListener("click", (event) => (event.target === box || event.target.closest("a")) && box.close());
   // Up and down go through the results; Enter in the field opens the first.
