@@ -187,8 +187,9 @@ def define_env(env):
     mark_terms = glossary.marker(catalog, "browse/glossary/")
 
     def finish(markdown: str) -> str:
-        """A page as plain Markdown, with its terms marked and its citations numbered."""
-        if not here().startswith(("browse/", "topics/")):
+        """A page as plain Markdown, with its terms marked, lists left out, and its citations
+        numbered."""
+        if here() in entries and not here().startswith(("browse/", "topics/")):
             markdown = mark_terms(markdown, here())
         return citations.number(markdown, catalog.references)
 
