@@ -39,9 +39,11 @@ def meanings(catalog: Catalog) -> list[Meaning]:
 
 
 _WORD = re.compile(r"[\w/-]+")
-# Where a term is not marked: headings, lines of HTML and of a block's settings, bold text, links.
+# Where a term is not marked: options and labels, which readers click to choose; headings, lines of
+# HTML and of a block's settings, bold text, links.
 _NOT_HERE = re.compile(
-    r"(?m)^#.*$|^<(?!td).*$|^ {4,}\S.*$|\*\*.+?\*\*"
+    r"(?m)^/// html \| div\.options$[\s\S]*?^///$|^.*<label>.*$|"
+    r"^#.*$|^<(?!td).*$|^ {4,}\S.*$|\*\*.+?\*\*"
     r"|\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)\s]*(?: \"[^\"]*\")?\)"
 )
 

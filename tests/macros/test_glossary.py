@@ -47,6 +47,8 @@ def test_the_first_use_on_a_page_is_a_link_and_further_ones_are_not(mark):
         "```python\nsaddle = 1\n```",
         "$\\text{saddle}$",
         '<div class="figure"><title>saddle</title></div>',
+        "/// html | div.options\n\n1. A saddle.\n2. A pass.\n\n///",
+        "- <label><input> <span>Found a saddle.</span></label>",
         "saddlebag, un-saddle, saddle_point",
     ],
 )
