@@ -15,13 +15,13 @@ def define_env(env):
     from . import (
         check,
         citations,
+        exports,
         glossary,
         live,
         markup,
         practice,
         rendering,
         samples,
-        search,
         trees,
     )
     from .catalog import load
@@ -64,6 +64,10 @@ def define_env(env):
     @env.macro
     def browse_pages():
         return catalog.browse.values()
+
+    @env.macro
+    def teach_pages():
+        return catalog.teach.values()
 
     @env.macro
     def meanings():
@@ -183,7 +187,7 @@ def define_env(env):
     env.filter(practice.short)
     env.filter(trees.markdown)
     env.filter(trees.ascii)
-    env.variables["write_search"] = lambda site: search.write(catalog, root, site)
+    finished: dict[str, str] = {}
     mark_terms = glossary.marker(catalog, "browse/glossary/")
 
     def finish(markdown: str) -> str:
@@ -191,9 +195,15 @@ def define_env(env):
         numbered."""
         if here() in entries and not here().startswith(("browse/", "topics/")):
             markdown = mark_terms(markdown, here())
-        return citations.number(markdown, catalog.references)
+        finished[here()] = citations.number(markdown, catalog.references)
+        return finished[here()]
+
+    def write_exports(folder: Path) -> None:
+        """All that stands beside the pages of a built site."""
+        exports.write(exports.Built(catalog, root, folder, site, finished))
 
     env.variables["finish"] = finish
+    env.variables["write_exports"] = write_exports
 
 
 def on_post_page_macros(env):
@@ -202,12 +212,12 @@ def on_post_page_macros(env):
 
 
 def on_post_build(env):
-    """Make the search's index once all files are in place."""
+    """Write what stands beside the pages once these are in place."""
     from mkdocs.exceptions import PluginError
 
     from .npm import Missing
 
     try:
-        env.variables["write_search"](Path(env.conf["site_dir"]))
+        env.variables["write_exports"](Path(env.conf["site_dir"]))
     except Missing as error:
         raise PluginError(str(error)) from None

@@ -150,6 +150,7 @@ class Catalog:
     decisions: dict[str, Decision]
     workflow: dict[str, Entry]
     browse: dict[str, Entry]
+    teach: dict[str, Entry]
     topics: list[Topic]
     planned: dict[str, str]
     references: dict[str, Reference]
@@ -166,7 +167,7 @@ class Catalog:
     @property
     def entries(self) -> dict[str, Entry]:
         """Every page of every family by its file, `concepts/adam/index.md`."""
-        families = (self.concepts, self.decisions, self.workflow, self.browse)
+        families = (self.concepts, self.decisions, self.workflow, self.browse, self.teach)
         entries = [e for family in families for e in family.values()]
         entries += [topic.page for topic in self.topics if topic.page]
         return {f"{e.address}index.md": e for e in entries}
@@ -309,6 +310,7 @@ DECISIONS = Family("decide", "tree", Decision, schema.Card, schema.BY_KIND["tree
 WORKFLOW = Family("workflow", "workflow", Entry, schema.Card, {})
 TOPICS = Family("topics", "browse", Entry, schema.IndexCard, {})
 BROWSE = Family("browse", "browse", Entry, schema.IndexCard, {})
+TEACH = Family("teach", "teach", Entry, schema.IndexCard, {})
 
 
 def _entry(family: Family, folder: Path) -> tuple[Entry, list[Problem]]:
@@ -385,6 +387,7 @@ def load(root: Path) -> Catalog:
     decisions = {entry.slug: entry for _, entry in _family(root, DECISIONS, nav, problems)}
     workflow = {entry.slug: entry for _, entry in _family(root, WORKFLOW, nav, problems)}
     browse = {entry.slug: entry for _, entry in _family(root, BROWSE, nav, problems)}
+    teach = {entry.slug: entry for _, entry in _family(root, TEACH, nav, problems)}
     for title, entry in _family(root, TOPICS, nav, problems):
         topics.setdefault(title, Topic(title, [])).page = entry
 
@@ -401,5 +404,13 @@ def load(root: Path) -> Catalog:
             )
         )
     return Catalog(
-        concepts, decisions, workflow, browse, list(topics.values()), planned, references, problems
+        concepts,
+        decisions,
+        workflow,
+        browse,
+        teach,
+        list(topics.values()),
+        planned,
+        references,
+        problems,
     )

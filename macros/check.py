@@ -495,12 +495,15 @@ def _entry(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
                     "a heading inside a tab",
                     "a link to it would not open the tab: use bold",
                 )
-            elif len(m[1]) != 3 or not re.search(r"{:\s*#[\w-]+\s*}", m[2]):
+                continue
+            # A block `text` is a page's whole text, sections included.
+            level = 2 if block.name == "text" else 3
+            if len(m[1]) not in (level, 3) or not re.search(r"{:\s*#[\w-]+\s*}", m[2]):
                 yield Problem(
                     path,
                     line,
-                    "a heading that is not `### Text {: #id }`",
-                    "sections are the template's; give yours level 3 and an id",
+                    f"a heading that is not `{'#' * level} Text {{: #id }}`",
+                    f"give it level {level} and an id; higher ones are the template's",
                 )
     if entry.card:
         line = entry.lines["card"].get(("answer",), 1)

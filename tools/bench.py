@@ -509,9 +509,12 @@ WATCH = """() => {
 def index() -> None:
     """Write the search index of the book in this folder below site-search/, without its pages."""
     sys.path.insert(0, os.getcwd())
-    from macros import catalog, search
+    from macros import catalog, exports, rendering
 
-    search.write(catalog.load(Path.cwd()), Path.cwd(), Path("site-search").resolve())
+    root = Path.cwd()
+    site = rendering.Site("", "", "")
+    folder = Path("site-search").resolve()
+    exports.search.write(exports.Built(catalog.load(root), root, folder, site, {}))
 
 
 def _searched(books: list[Book]) -> list[tuple[Book, Path]]:

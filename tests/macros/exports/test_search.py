@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from macros import catalog, npm, search
+from macros import catalog, npm
+from macros.exports import search
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")

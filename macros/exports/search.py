@@ -10,8 +10,9 @@ import json
 import re
 from pathlib import Path
 
-from . import npm, rendering, samples
-from .catalog import Catalog, Entry
+from .. import npm, rendering, samples
+from ..catalog import Catalog, Entry
+from .built import Built
 
 # Names that texts give to programs, but not to pages.
 PROGRAMS = ("code_*.py", "fix_*.py", "dont_*.py", "do_*.py")
@@ -102,18 +103,18 @@ def document(entry: Entry, catalog: Catalog) -> dict:
     }
 
 
-def write(catalog: Catalog, root: Path, site: Path) -> Path:
-    """Make the index of all pages below a built site, and put the library beside its scripts.
+def write(built: Built) -> Path:
+    """Make the index of all pages of a built site, and put the library beside its scripts.
 
     Returns the index's file. Raises npm.Missing where the library cannot be had.
     """
-    scripts = site / "assets/javascripts"
-    library = npm.package(root, "minisearch") / "dist/es/index.js"
+    scripts = built.folder / "assets/javascripts"
+    library = npm.package(built.root, "minisearch") / "dist/es/index.js"
     # It comes with its documentation in comments, which are more than half of it.
     program = re.sub(r"(?ms)^\s*/\*\*.*?\*/\n", "", library.read_text(encoding="utf-8"))
     (scripts / "minisearch.mjs").write_text(program, encoding="utf-8")
-    documents = [document(entry, catalog) for entry in catalog.entries.values()]
-    index = site / "assets/search.json"
+    documents = [document(entry, built.catalog) for entry in built.catalog.entries.values()]
+    index = built.folder / "assets/search.json"
     program = (
         f"import {{ index }} from {json.dumps((scripts / 'search-engine.mjs').as_uri())};"
         "import { readFileSync } from 'node:fs';"

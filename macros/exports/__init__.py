@@ -1,0 +1,17 @@
+"""What stands beside the pages of a built site, made from the same catalog: one module a kind.
+
+A pass takes a `Built` and writes its files below the site's folder.
+"""
+
+from collections.abc import Callable
+
+from . import search
+from .built import Built
+
+PASSES: tuple[Callable[[Built], object], ...] = (search.write,)
+
+
+def write(built: Built) -> None:
+    """Run all passes. Raises what they raise: npm.Missing."""
+    for run in PASSES:
+        run(built)
