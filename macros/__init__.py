@@ -39,7 +39,11 @@ def define_env(env):
     gc.freeze()
     env.conf["markdown_extensions"].append(markup.Book())
     site = rendering.Site(
-        env.conf["site_name"], env.conf["site_url"] or "", env.conf["extra"]["repository"] or ""
+        env.conf["site_name"],
+        env.conf["site_url"] or "",
+        env.conf["extra"]["repository"] or "",
+        env.conf["site_description"] or "",
+        env.conf["copyright"] or "",
     )
 
     def here() -> str:

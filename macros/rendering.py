@@ -156,12 +156,18 @@ class Site:
     name: str
     url: str
     repository: str
+    description: str = ""
+    copyright: str = ""
+
+    def address(self, path: str) -> str:
+        """The whole address of a place in the book; empty where the site's is not known."""
+        return f"{self.url.rstrip('/')}/{path}" if self.url else ""
 
 
 def citation(entry: Entry, site: Site) -> str:
     """How to cite a page: one plain line, and BibTeX."""
     year = entry.changed[:4]
-    url = f"{site.url.rstrip('/')}/{entry.address}" if site.url else ""
+    url = site.address(entry.address)
     plain = f"{site.name} authors{f' ({year})' if year else ''}. {entry.title}. In *{site.name}*."
     fields = [
         ("title", f"{{{entry.title}}}"),

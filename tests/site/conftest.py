@@ -29,6 +29,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 # GitHub serves a project's site below its name, so a link from the root would miss it.
 BASE = "/book/"
+# Where the book says that it is published. No host answers there: its pages must do without.
+SITE_URL = "http://book.test/book/"
 DESKTOP = {"width": 1280, "height": 900}
 THEMES = {"light": "default", "dark": "slate"}  # what the theme calls the two schemes
 # A machine that does other things as well must not fail a test.
@@ -112,7 +114,9 @@ def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
             done = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", folder],
                 cwd=ROOT,
-                env=env | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+                env=env
+                | {"SITE_URL": SITE_URL}
+                | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"},
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 text=True,
