@@ -21,7 +21,8 @@ PLACE = "[[references]]"
 
 @dataclass(frozen=True)
 class Reference:
-    """One source. `link` is its DOI, arXiv or web address, in that order of preference."""
+    """One source. `link` is its DOI, arXiv or web address, in that order of preference; `people`
+    are all authors by their full names."""
 
     key: str
     authors: str
@@ -30,6 +31,9 @@ class Reference:
     venue: str
     link: str
     link_text: str
+    people: tuple[str, ...] = ()
+    doi: str = ""
+    arxiv: str = ""
 
     def markdown(self) -> str:
         """The entry as one line of a reference list."""
@@ -40,6 +44,15 @@ class Reference:
 
 def _plain(latex: str) -> str:
     return " ".join(str(Text.from_latex(latex)).split()) if latex else ""
+
+
+def _people(entry) -> tuple[str, ...]:
+    people = entry.persons.get("author") or entry.persons.get("editor") or []
+    names = (
+        [*p.first_names, *p.middle_names, *p.prelast_names, *p.last_names, *p.lineage_names]
+        for p in people
+    )
+    return tuple(_plain(" ".join(parts)) for parts in names)
 
 
 def _authors(entry) -> str:
@@ -98,6 +111,9 @@ def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
             _plain(venue or ""),
             link,
             link_text,
+            _people(entry),
+            f.get("doi", ""),
+            f.get("eprint", ""),
         )
     return out, problems
 

@@ -5,10 +5,10 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import markdown, search
+from . import api, markdown, search
 from .built import Built
 
-PASSES: tuple[Callable[[Built], object], ...] = (search.write, markdown.write)
+PASSES: tuple[Callable[[Built], object], ...] = (search.write, markdown.write, api.write)
 
 
 def write(built: Built) -> None:

@@ -1,8 +1,11 @@
 """The book as data: what stands beside the pages can be read by programs, and leads somewhere."""
 
+import json
 import re
-from urllib.parse import unquote
+from collections.abc import Iterator
+from urllib.parse import unquote, urldefrag
 
+import jsonschema
 import pytest
 
 from macros.latex import FORMULA
@@ -36,3 +39,48 @@ def test_markdown_keeps_what_a_page_teaches(site, concept):
     for part in ("\n### Beginner\n", "$", "```python", "**Figure.** ", "**Answer**", "is right.**"):
         assert part in text
     assert re.search(r"\[\d+(, \d+)*\]", text) and re.search(r"^1\. .*\]\(http", text, re.M)
+
+
+def values(document, key: str) -> Iterator[str]:
+    """The values of a key at any depth."""
+    if isinstance(document, dict):
+        yield from ([document[key]] if isinstance(document.get(key), str) else [])
+        document = list(document.values())
+    for item in document if isinstance(document, list) else ():
+        yield from values(item, key)
+
+
+def test_the_api_keeps_its_schemas(site, concepts):
+    """Every document is valid, and what it names is there."""
+    files = sorted((site.folder / "api").glob("**/*.json"))
+    schemas, checked = {}, 0
+    for file in files:
+        if file.parent.name == "schema":
+            continue
+        document = json.loads(file.read_text(encoding="utf-8"))
+        schema = (file.parent / document["$schema"]).resolve()
+        if schema not in schemas:
+            made = json.loads(schema.read_text(encoding="utf-8"))
+            jsonschema.Draft202012Validator.check_schema(made)
+            schemas[schema] = jsonschema.Draft202012Validator(made)
+        schemas[schema].validate(document)
+        text = json.dumps(document)
+        assert not re.search(r"{{|{%|\]\(\.", CODE.sub("", text)), file
+        for address in values(document, "address"):
+            page, place = urldefrag(address)
+            assert not place or place in site.document(page).ids, (file, address)
+        for name in (*values(document, "markdown"), *values(document, "data")):
+            assert (site.folder / name).is_file(), (file, name)
+        checked += 1
+    assert checked == len(concepts) + len(list((site.folder / "decide").glob("*/index.html"))) + 2
+
+
+def test_the_api_says_what_a_page_teaches(site):
+    file = site.folder / "api/concepts/gradient-descent.json"
+    document = json.loads(file.read_text(encoding="utf-8"))
+    assert [p["slug"] for p in document["prerequisites"]] == ["loss-functions"]
+    assert document["url"] == "http://book.test/book/concepts/gradient-descent/"
+    question = next(q for q in document["practice"] if q["id"] == "steeper-bowl")
+    assert [o["text"] for o in question["options"] if o["right"]] == ["It diverges."]
+    cited = set(re.findall(r"@([\w-]+)", json.dumps(document["misconceptions"])))
+    assert cited <= {source["key"] for source in document["references"]}
