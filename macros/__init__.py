@@ -19,6 +19,7 @@ def define_env(env):
         glossary,
         live,
         markup,
+        metadata,
         practice,
         rendering,
         samples,
@@ -206,13 +207,28 @@ def define_env(env):
         """All that stands beside the pages of a built site."""
         exports.write(exports.Built(catalog, root, folder, site, finished))
 
+    def head() -> str:
+        """The elements of a page's head that the theme does not write."""
+        page, section = env.page, env.page.parent
+        first = section.children[0] if section else None
+        subject = metadata.Subject(
+            page.meta.get("title") or page.title,
+            page.url if page.url != "./" else "",
+            page.meta.get("answer") or site.description,
+            (section.title, first.url) if first not in (None, page) else None,
+            entries.get(here()),
+        )
+        return metadata.head(subject, catalog, site)
+
     env.variables["finish"] = finish
+    env.variables["head"] = head
     env.variables["write_exports"] = write_exports
 
 
 def on_post_page_macros(env):
     """Finish a page once it is plain Markdown."""
     env.markdown = env.variables["finish"](env.markdown)
+    env.page.meta["head"] = env.variables["head"]()
 
 
 def on_post_build(env):

@@ -159,6 +159,11 @@ class Site:
     description: str = ""
     copyright: str = ""
 
+    @property
+    def authors(self) -> str:
+        """Whom to cite."""
+        return f"{self.name} authors"
+
     def address(self, path: str) -> str:
         """The whole address of a place in the book; empty where the site's is not known."""
         return f"{self.url.rstrip('/')}/{path}" if self.url else ""
@@ -168,10 +173,10 @@ def citation(entry: Entry, site: Site) -> str:
     """How to cite a page: one plain line, and BibTeX."""
     year = entry.changed[:4]
     url = site.address(entry.address)
-    plain = f"{site.name} authors{f' ({year})' if year else ''}. {entry.title}. In *{site.name}*."
+    plain = f"{site.authors}{f' ({year})' if year else ''}. {entry.title}. In *{site.name}*."
     fields = [
         ("title", f"{{{entry.title}}}"),
-        ("author", f"{{{{{site.name} authors}}}}"),
+        ("author", f"{{{{{site.authors}}}}}"),
         ("booktitle", f"{{{site.name}}}"),
         ("year", f"{{{year}}}" if year else ""),
         ("note", f"{{Last changed {entry.changed}}}" if entry.changed else ""),

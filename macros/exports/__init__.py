@@ -5,10 +5,15 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import api, markdown, search
+from . import api, assets, markdown, search
 from .built import Built
 
-PASSES: tuple[Callable[[Built], object], ...] = (search.write, markdown.write, api.write)
+PASSES: tuple[Callable[[Built], object], ...] = (
+    assets.write,
+    search.write,
+    markdown.write,
+    api.write,
+)
 
 
 def write(built: Built) -> None:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from urllib.parse import unquote, urldefrag
 
 import jsonschema
@@ -10,6 +11,7 @@ import pytest
 
 from macros.latex import FORMULA
 
+SITE_URL = "http://book.test/book/"
 CODE = re.compile(rf"^([ \t]*)(`{{3,}}).*?^\1\2$|(`+)(?!`).+?(?<!`)\3(?!`)|{FORMULA}", re.S | re.M)
 # What Markdown for a browser has, and Markdown for reading has not.
 LEFTOVER = re.compile(r"///|{[{%#:]|</?[a-z]|&\w+;|\]\([^)\s]* \"|\[\[ref|\[@")
@@ -79,8 +81,66 @@ def test_the_api_says_what_a_page_teaches(site):
     file = site.folder / "api/concepts/gradient-descent.json"
     document = json.loads(file.read_text(encoding="utf-8"))
     assert [p["slug"] for p in document["prerequisites"]] == ["loss-functions"]
-    assert document["url"] == "http://book.test/book/concepts/gradient-descent/"
+    assert document["url"] == SITE_URL + "concepts/gradient-descent/"
     question = next(q for q in document["practice"] if q["id"] == "steeper-bowl")
     assert [o["text"] for o in question["options"] if o["right"]] == ["It diverges."]
     cited = set(re.findall(r"@([\w-]+)", json.dumps(document["misconceptions"])))
     assert cited <= {source["key"] for source in document["references"]}
+
+
+class Head(HTMLParser):
+    """What a page says of itself: its `meta` and `link` elements, and its JSON-LD."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.meta: dict[str, str] = {}
+        self.links: dict[tuple[str, str], str] = {}
+        self.data: list[dict] = []
+        self._data = False
+        self.feed(html[: html.index("</head>")])
+
+    def handle_starttag(self, tag, attrs):
+        has = dict(attrs)
+        if tag == "meta":
+            names = [has[key] for key in ("name", "property") if key in has]
+            self.meta |= dict.fromkeys(names, has["content"])
+        if tag == "link":
+            self.links[has["rel"], has.get("type", "")] = has["href"]
+        self._data = has.get("type") == "application/ld+json"
+
+    def handle_data(self, data):
+        if self._data:
+            self.data.append(json.loads(data))
+            self._data = False
+
+
+def test_heads_describe_their_pages(site, address):
+    head = Head(site.html(address))
+    url = SITE_URL + address
+    assert head.links["canonical", ""] == head.meta["og:url"] == url
+    assert head.meta["og:title"] and head.meta["description"] == head.meta["og:description"]
+    (data,) = head.data
+    assert data["@context"] == "https://schema.org"
+    about = data["@graph"][0]
+    assert about["name"] and about["description"] and about["url"] == url
+    for step in values(data, "item"):
+        assert (site.folder / step.removeprefix(SITE_URL) / "index.html").is_file()
+
+
+def test_zotero_finds_a_chapter_of_a_book(site, concept):
+    """The tags that its translator Embedded Metadata reads; `citation_book_title` makes the page a
+    part of a book."""
+    meta = Head(site.html(concept)).meta
+    assert meta["citation_title"] and meta["citation_book_title"] == "ML Teaching Assistant"
+    assert meta["citation_author"] == "ML Teaching Assistant authors,"
+    assert re.fullmatch(r"\d{4}/\d\d/\d\d", meta["citation_publication_date"])
+    assert meta["citation_public_url"] == SITE_URL + concept
+
+
+def test_quizzes_lead_to_their_questions(site, concept):
+    (data,) = Head(site.html(concept)).data
+    quiz = next(node for node in data["@graph"] if node["@type"] == "Quiz")
+    assert quiz["hasPart"]
+    for question in quiz["hasPart"]:
+        assert question["url"].removeprefix("#") in site.document(concept).ids
+        assert question["name"] and question["acceptedAnswer"]["text"]
