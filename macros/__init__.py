@@ -193,7 +193,7 @@ def define_env(env):
     env.filter(trees.markdown)
     env.filter(trees.ascii)
     finished: dict[str, str] = {}
-    mark_terms = glossary.marker(catalog, "browse/glossary/")
+    mark_terms = glossary.marker(catalog, glossary.ADDRESS)
 
     def finish(markdown: str) -> str:
         """A page as plain Markdown, with its terms marked, lists left out, and its citations

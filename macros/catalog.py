@@ -48,7 +48,12 @@ class Entry:
     card: schema.IndexCard | None = None
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, dict[tuple, int]] = field(default_factory=dict)
-    changed: str = ""
+    span: history.Span = field(default_factory=history.Span)
+
+    @property
+    def changed(self) -> str:
+        """The date of the last change; empty where the history is not known."""
+        return self.span.changed
 
     @property
     def kind(self) -> str:
@@ -348,7 +353,7 @@ def _family(
     for folder in sorted(p for p in (root / "docs" / family.folder).glob("*") if p.is_dir()):
         found[folder.name], wrong = _entry(family, folder)
         problems += wrong
-    dates = history.last_changed(root, f"docs/{family.folder}")
+    spans = history.spans(root, f"docs/{family.folder}")
     ordered: dict[str, tuple[str, Entry]] = {}
     for topic, path in nav:
         m = re.fullmatch(rf"{family.folder}/([^/]+)/index\.md", path)
@@ -363,7 +368,7 @@ def _family(
             what = f"nav names `{path}` twice"
             problems.append(Problem("mkdocs.yml", 1, what, "keep the one under its topic"))
             continue
-        entry.changed = dates.get(entry.slug, "")
+        entry.span = spans.get(entry.slug, history.Span())
         ordered[entry.slug] = topic, entry
     for slug, entry in found.items():
         if slug not in ordered:

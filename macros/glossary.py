@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from .catalog import Catalog, Entry, prose
 from .rendering import slug
 
+ADDRESS = "browse/glossary/"
+
 
 @dataclass(frozen=True)
 class Meaning:

@@ -144,7 +144,7 @@ def graph(page: Subject, catalog: Catalog, site: Site) -> dict:
             },
         )
         nodes.append(_quiz(entry))
-    if entry and entry is catalog.browse.get("glossary"):
+    if page.address == glossary.ADDRESS:
         about |= {"@type": "DefinedTermSet", "hasDefinedTerm": _terms(catalog)}
     if page.above and url:
         trail = [page.above, (page.title, page.address)]

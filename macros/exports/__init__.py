@@ -5,7 +5,7 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import api, assets, markdown, search
+from . import api, assets, crawlers, feed, llms, markdown, search
 from .built import Built
 
 PASSES: tuple[Callable[[Built], object], ...] = (
@@ -13,6 +13,9 @@ PASSES: tuple[Callable[[Built], object], ...] = (
     search.write,
     markdown.write,
     api.write,
+    crawlers.write,
+    feed.write,
+    llms.write,
 )
 
 

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from .. import metadata, rendering
+from .. import glossary, metadata, rendering
 from ..catalog import Catalog, Concept, Decision, Entry
 from ..rendering import Site
 from . import api_schema, texts
@@ -106,10 +106,7 @@ class _Writer:
             "misconceptions": self.at(concept, data["pitfalls"], read, lambda p: f"pitfall-{p.id}"),
             "practice": self.at(concept, data["practice"], read, lambda q: f"question-{q.id}"),
             "terms": [
-                term.model_dump()
-                | self.place(
-                    f"{self.catalog.browse['glossary'].address}#{rendering.slug(term.term)}"
-                )
+                term.model_dump() | self.place(f"{glossary.ADDRESS}#{rendering.slug(term.term)}")
                 for term in data["terms"]
             ],
         }

@@ -2,7 +2,9 @@
 
 import json
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import datetime
 from html.parser import HTMLParser
 from urllib.parse import unquote, urldefrag
 
@@ -144,3 +146,37 @@ def test_quizzes_lead_to_their_questions(site, concept):
     for question in quiz["hasPart"]:
         assert question["url"].removeprefix("#") in site.document(concept).ids
         assert question["name"] and question["acceptedAnswer"]["text"]
+
+
+def test_the_sitemap_has_all_pages_and_no_others(site, pages):
+    root = ET.parse(site.folder / "sitemap.xml").getroot()
+    name = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    assert {loc.text for loc in root.iter(f"{name}loc")} == {SITE_URL + page for page in pages}
+    for date in root.iter(f"{name}lastmod"):
+        assert re.fullmatch(r"\d{4}-\d\d-\d\d", date.text)
+    robots = (site.folder / "robots.txt").read_text()
+    assert f"\nSitemap: {SITE_URL}sitemap.xml\n" in robots and "Disallow" not in robots
+
+
+def test_the_feed_leads_to_pages(site, pages):
+    root = ET.parse(site.folder / "feed.xml").getroot()
+    name = "{http://www.w3.org/2005/Atom}"
+    entries = root.findall(f"{name}entry")
+    assert len(entries) <= 30
+    for entry in entries:
+        for tag in ("title", "id", "link", "published", "updated", "summary"):
+            assert entry.find(name + tag) is not None
+        assert entry.findtext(f"{name}id").removeprefix(SITE_URL) in pages
+    times = [datetime.fromisoformat(entry.findtext(f"{name}updated")) for entry in entries]
+    assert times == sorted(times, reverse=True)
+    assert Head(site.html("")).links["alternate", "application/atom+xml"] == "feed.xml"
+
+
+def test_the_texts_for_language_models_lead_to_pages(site, concepts):
+    index = (site.folder / "llms.txt").read_text(encoding="utf-8")
+    links = re.findall(r"\]\(" + re.escape(SITE_URL) + r"([^)]*)\)", index)
+    assert {f"{concept}index.md" for concept in concepts} <= set(links)
+    assert not [link for link in links if not (site.folder / link).is_file()]
+    text = CODE.sub("", (site.folder / "llms-full.txt").read_text(encoding="utf-8"))
+    links = [link for link in LINK.findall(text) if "://" not in link]
+    assert not [link for link in set(links) if not (site.folder / unquote(link)).is_file()]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.exports import markdown
+from macros import plain
 from macros.rendering import Site
 
 TABLE = """<table class="stacked" role="table" markdown="1">
@@ -42,14 +42,14 @@ TABLE = """<table class="stacked" role="table" markdown="1">
     ],
 )
 def test_plain(finished, text):
-    assert markdown.plain(finished) == f"{text}\n"
+    assert plain.plain(finished) == f"{text}\n"
 
 
 def test_a_page_says_where_it_stands():
     finished = "# Adam\n\nA rule.\n{: .concept-answer }\n\nMore."
     site = Site("Book", "https://book.test/b/", "", copyright="Text CC BY 4.0.")
     note = "From *Book*, <https://book.test/b/concepts/adam/>. Text CC BY 4.0."
-    text = markdown.page("concepts/adam/index.md", finished, site, described=True)
+    text = plain.page("concepts/adam/index.md", finished, site, described=True)
     assert text == f"# Adam\n\nA rule.\n\n{note}\n\nMore.\n"
-    text = markdown.page("index.md", "# Book\n\nMore.", Site("Book", "", ""), described=False)
+    text = plain.page("index.md", "# Book\n\nMore.", Site("Book", "", ""), described=False)
     assert text == "# Book\n\nFrom *Book*.\n\nMore.\n"
