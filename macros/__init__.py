@@ -169,6 +169,10 @@ def define_env(env):
         return jinja(rendering.reveal(this(), section))
 
     @env.macro
+    def book_address():
+        return site.address("") or "https://example.org/book/"
+
+    @env.macro
     def citation():
         return rendering.citation(this(), site)
 

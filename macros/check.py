@@ -37,7 +37,7 @@ _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {"concept", "decision", "workflow", "sample", "table", "figure"}
+MACROS = {"book_address", "concept", "decision", "workflow", "sample", "table", "figure"}
 SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml")
 
 
