@@ -207,9 +207,9 @@ def define_env(env):
         finished[here()] = citations.number(markdown, catalog.references)
         return finished[here()]
 
-    def write_exports(folder: Path) -> None:
-        """All that stands beside the pages of a built site."""
-        exports.write(exports.Built(catalog, root, folder, site, finished))
+    def built(folder: Path) -> exports.Built:
+        """All pages, finished, for what is written to a folder."""
+        return exports.Built(catalog, root, folder, site, finished)
 
     def head() -> str:
         """The elements of a page's head that the theme does not write."""
@@ -226,7 +226,7 @@ def define_env(env):
 
     env.variables["finish"] = finish
     env.variables["head"] = head
-    env.variables["write_exports"] = write_exports
+    env.variables["built"] = built
 
 
 def on_post_page_macros(env):
@@ -239,9 +239,10 @@ def on_post_build(env):
     """Write what stands beside the pages once these are in place."""
     from mkdocs.exceptions import PluginError
 
+    from . import exports
     from .npm import Missing
 
     try:
-        env.variables["write_exports"](Path(env.conf["site_dir"]))
+        exports.write(env.variables["built"](Path(env.conf["site_dir"])))
     except Missing as error:
         raise PluginError(str(error)) from None
