@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import datetime
@@ -34,7 +36,7 @@ def test_pages_stand_beside_as_markdown(site, address, text):
     links = [link for link in LINK.findall(prose) if "://" not in link]
     missing = [x for x in links if not (site.folder / address / unquote(x)).is_file()]
     assert not missing
-    assert 'type="text/markdown" href="index.md"' in site.html(address)
+    assert Head(site.html(address)).links["alternate", "text/markdown"] == "index.md"
 
 
 def test_markdown_keeps_what_a_page_teaches(site, concept):
@@ -105,9 +107,9 @@ class Head(HTMLParser):
         has = dict(attrs)
         if tag == "meta":
             names = [has[key] for key in ("name", "property") if key in has]
-            self.meta |= dict.fromkeys(names, has["content"])
+            self.meta |= dict.fromkeys(names, has.get("content", ""))
         if tag == "link":
-            self.links[has["rel"], has.get("type", "")] = has["href"]
+            self.links[has["rel"].strip(), has.get("type", "")] = has["href"]
         self._data = has.get("type") == "application/ld+json"
 
     def handle_data(self, data):
@@ -180,3 +182,18 @@ def test_the_texts_for_language_models_lead_to_pages(site, concepts):
     text = CODE.sub("", (site.folder / "llms-full.txt").read_text(encoding="utf-8"))
     links = [link for link in LINK.findall(text) if "://" not in link]
     assert not [link for link in set(links) if not (site.folder / unquote(link)).is_file()]
+
+
+def test_the_examples_run(site, server, capsys):
+    """The page shows programs that read the book: readers will paste them."""
+    page = (site.folder / "teach/data/index.md").read_text(encoding="utf-8")
+    program, command = (
+        re.search(rf"^```{language}\n(.*?)^```", page, re.M | re.S)[1].replace(SITE_URL, server)
+        for language in ("python", "bash")
+    )
+    exec(program, {})
+    shown = capsys.readouterr().out
+    assert "Adam and AdamW: " in shown and f"{server}concepts/adam/#pitfall-" in shown
+    if shutil.which("jq") and shutil.which("curl"):
+        done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+        assert "rate is 0.01" in done.stdout
