@@ -216,8 +216,9 @@ def on_post_build(env):
     from mkdocs.exceptions import PluginError
 
     from .npm import Missing
+    from .problems import Wrong
 
     try:
         env.variables["write_exports"](Path(env.conf["site_dir"]))
-    except Missing as error:
+    except (Missing, Wrong) as error:
         raise PluginError(str(error)) from None
