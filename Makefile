@@ -48,6 +48,7 @@ lint: $(VENV)/test ## style, spelling and workflows
 	$(BIN)/codespell
 	$(BIN)/zizmor --offline --pedantic --quiet .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/*.yml
 
 format: $(VENV)/test ## put the code into its form
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .

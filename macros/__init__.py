@@ -168,6 +168,18 @@ def define_env(env):
         return rendering.citation(this(), site)
 
     @env.macro
+    def book_citation():
+        return rendering.book_citation(entries.values(), site)
+
+    @env.macro
+    def report_url():
+        return rendering.report_url(site)
+
+    @env.macro
+    def repository():
+        return site.repository
+
+    @env.macro
     def page_history():
         return rendering.page_history(this(), site)
 
