@@ -177,6 +177,14 @@ def define_env(env):
         return rendering.citation(this(), site)
 
     @env.macro
+    def book_citation():
+        return rendering.book_citation(entries.values(), site)
+
+    @env.macro
+    def report_url():
+        return rendering.report_url(site)
+
+    @env.macro
     def page_history():
         return rendering.page_history(this(), site)
 
@@ -241,8 +249,9 @@ def on_post_build(env):
 
     from . import exports
     from .npm import Missing
+    from .problems import Wrong
 
     try:
         exports.write(env.variables["built"](Path(env.conf["site_dir"])))
-    except Missing as error:
+    except (Missing, Wrong) as error:
         raise PluginError(str(error)) from None

@@ -16,7 +16,7 @@ from pathlib import Path
 import jinja2
 import jinja2.meta
 
-from . import arithmetic, citations, figures, latex, pages, samples, trees, yaml_source
+from . import arithmetic, citations, figures, latex, moves, pages, samples, trees, yaml_source
 from .catalog import Catalog, Concept, Decision, Entry, load, prose
 from .problems import Problem
 
@@ -37,8 +37,11 @@ _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {"book_address", "concept", "decision", "workflow", "sample", "table", "figure"}
-SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml")
+MACROS = {
+    "concept", "decision", "workflow", "sample", "table", "figure",
+    "book_address", "book_citation", "report_url", "repository",
+}  # fmt: skip
+SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml", moves.FILE)
 
 
 def _at(text: str, offset: int, first_line: int) -> int:

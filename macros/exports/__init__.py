@@ -5,7 +5,7 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import api, assets, crawlers, feed, llms, markdown, search
+from . import api, assets, crawlers, feed, llms, markdown, redirects, search
 from .built import Built
 
 PASSES: tuple[Callable[[Built], object], ...] = (
@@ -16,10 +16,11 @@ PASSES: tuple[Callable[[Built], object], ...] = (
     crawlers.write,
     feed.write,
     llms.write,
+    redirects.write,
 )
 
 
 def write(built: Built) -> None:
-    """Run all passes. Raises what they raise: npm.Missing."""
+    """Run all passes. Raises what they raise: npm.Missing, problems.Wrong."""
     for run in PASSES:
         run(built)

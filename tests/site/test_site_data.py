@@ -14,8 +14,8 @@ import jsonschema
 import pytest
 
 from macros.latex import FORMULA
+from tests.site.conftest import ROOT, SITE_URL
 
-SITE_URL = "http://book.test/book/"
 CODE = re.compile(rf"^([ \t]*)(`{{3,}}).*?^\1\2$|(`+)(?!`).+?(?<!`)\3(?!`)|{FORMULA}", re.S | re.M)
 # What Markdown for a browser has, and Markdown for reading has not.
 LEFTOVER = re.compile(r"///|{[{%#:]|</?[a-z]|&\w+;|\]\([^)\s]* \"|\[\[ref|\[@")
@@ -78,7 +78,7 @@ def test_the_api_keeps_its_schemas(site, concepts):
         for name in (*values(document, "markdown"), *values(document, "data")):
             assert (site.folder / name).is_file(), (file, name)
         checked += 1
-    assert checked == len(concepts) + len(list((site.folder / "decide").glob("*/index.html"))) + 2
+    assert checked == len(concepts) + len(list((ROOT / "docs/decide").glob("*/index.md"))) + 2
 
 
 def test_the_api_says_what_a_page_teaches(site):

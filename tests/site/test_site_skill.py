@@ -6,15 +6,14 @@ import re
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 
 import pytest
 import yaml
 
 from macros.exports import skill
 from macros.latex import FORMULA
+from tests.site.conftest import ROOT, SITE_URL
 
-ROOT = Path(__file__).resolve().parents[2]
 CODE = re.compile(rf"^([ \t]*)(`{{3,}}).*?^\1\2$|(`+)(?!`).+?(?<!`)\3(?!`)|{FORMULA}", re.S | re.M)
 
 
@@ -22,7 +21,7 @@ CODE = re.compile(rf"^([ \t]*)(`{{3,}}).*?^\1\2$|(`+)(?!`).+?(?<!`)\3(?!`)|{FORM
 def made(tmp_path_factory):
     """The files of the skill by their names, and its folder."""
     to = tmp_path_factory.mktemp("skill")
-    env = os.environ | {"SITE_URL": "http://book.test/book/", "NO_MKDOCS_2_WARNING": "1"}
+    env = os.environ | {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
     subprocess.run([sys.executable, "tools/skill.py", to], cwd=ROOT, env=env, check=True)
     folder = to / skill.NAME
     files = {f.relative_to(folder).as_posix(): f.read_text() for f in folder.rglob("*.md")}
