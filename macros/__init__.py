@@ -185,6 +185,10 @@ def define_env(env):
         return rendering.report_url(site)
 
     @env.macro
+    def repository_url():
+        return site.repository
+
+    @env.macro
     def page_history():
         return rendering.page_history(this(), site)
 
