@@ -99,13 +99,10 @@ def _quiz(concept: Concept) -> dict:
 
 
 def _terms(catalog: Catalog) -> list[dict]:
+    """The terms of the glossary by their places on it. What they mean stands there: a second time,
+    it would weigh 13 kB gzipped."""
     return [
-        {
-            "@type": "DefinedTerm",
-            "@id": f"#{slug(m.name)}",
-            "name": m.name,
-            "description": m.means,
-        }
+        {"@type": "DefinedTerm", "@id": f"#{slug(m.name)}", "name": m.name}
         for m in glossary.meanings(catalog)
     ]
 

@@ -60,7 +60,7 @@ def test_the_glossary_is_a_set_of_terms(book):
     page = metadata.Subject(entry.title, entry.address, entry.card.answer, None, entry)
     terms = nodes(page, book)["DefinedTermSet"]["hasDefinedTerm"]
     assert len(terms) > 300
-    assert {"@type", "@id", "name", "description"} == terms[0].keys()
+    assert {"@type": "DefinedTerm", "@id": "#absolute-error", "name": "absolute error"} in terms
 
 
 def test_no_text_ends_the_element(book, adam):

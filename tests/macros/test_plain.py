@@ -37,6 +37,7 @@ TABLE = """<table class="stacked" role="table" markdown="1">
             "<path/></svg></div>\n\nSeen.\n{: .figure-caption }",
             "**Figure.** Two lines. One falls.\n\nSeen.",
         ),
+        ('<a href="../adam/#math-advanced">it</a>', "[it](../adam/index.md#math-advanced)"),
         ('<label><input type="checkbox"> <span>Done</span></label>', "Done"),
         ('- <label><input type="checkbox"> <span>Done</span></label>', "- [ ] Done"),
     ],
