@@ -31,7 +31,7 @@ _CELL = re.compile(r'<td role="cell"(?: class="(\w+)")?(?: data-label="([^"]*)")
 
 # What a reader of text has no use for, or has in another form.
 _INTERFACE = re.compile(
-    r'<(form|button|template|svg)\b.*?</\1>|<nav class="letters".*?</nav>'
+    r'<(form|button|template|svg|select|textarea|dialog|script)\b.*?</\1>|<nav class="letters".*?</nav>'
     r"|^\[[^\]]*\]\([^)]*\){: \.prediction-link }$",
     re.S | re.M,
 )
@@ -62,7 +62,7 @@ _REWRITTEN = [
         (r'<span class="where">([^<]*)</span>$', r"(\1)"),
         (r"&nbsp;|<br>", " "),
         (r"&shy;", ""),
-        (r"</?(?:div|dl|label|nav|p|ol|span)\b[^>]*>", ""),
+        (r'</?[a-z][a-z0-9]*(?:\s+[\w-]+(?:="[^"]*")?)*\s*/?>', ""),
         (r"[ \t]+$", ""),
         (r"\n{3,}", r"\n\n"),
     )

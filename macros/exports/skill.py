@@ -194,4 +194,6 @@ def write(built: Built) -> Path:
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    for name in ("LICENSE", "LICENSE-CONTENT"):
+        shutil.copy(built.root / name, folder)
     return folder
