@@ -31,7 +31,8 @@ _CELL = re.compile(r'<td role="cell"(?: class="(\w+)")?(?: data-label="([^"]*)")
 
 # What a reader of text has no use for, or has in another form.
 _INTERFACE = re.compile(
-    r'<(form|button|template|svg|select|textarea|dialog|script)\b.*?</\1>|<nav class="letters".*?</nav>'
+    r"<(form|button|template|svg|select|textarea|dialog|script)\b.*?</\1>"
+    r'|<nav class="letters".*?</nav>'
     r"|^\[[^\]]*\]\([^)]*\){: \.prediction-link }$",
     re.S | re.M,
 )
