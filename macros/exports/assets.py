@@ -1,6 +1,5 @@
-"""The book's own style sheets and scripts, as readers fetch them: without their comments.
-
-They are written to be read, and a sixth of what a browser would fetch of them is comments.
+"""What readers fetch, without what only authors read: comments in the book's own style sheets and
+scripts, and the indentation of the templates in its pages. That is 2 kB of a visit, gzipped.
 """
 
 from __future__ import annotations
@@ -11,6 +10,8 @@ from .built import Built
 
 _BLOCK = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|/\*.*?\*/", re.S | re.M)
 _BLOCK_OF_LINES = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.S | re.M)
+# What keeps its spaces, or spaces that a template was indented by.
+_SPACES = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)|\n\s+", re.S)
 _LINE = re.compile(r"^[ \t]*//.*\n", re.M)
 
 
@@ -25,8 +26,16 @@ def script(text: str) -> str:
     return _LINE.sub("", _BLOCK_OF_LINES.sub("", text))
 
 
+def page(html: str) -> str:
+    """A page without indentation and empty lines, except where a browser shows them."""
+    return _SPACES.sub(lambda m: m[1] or "\n", html)
+
+
 def write(built: Built) -> None:
-    """Strip the files of `docs/assets` where the site has them."""
+    """Strip all pages, and the files of `docs/assets`, where the site has them."""
+    for file in built.markdown:
+        target = built.folder / file.replace(".md", ".html")
+        target.write_text(page(target.read_text(encoding="utf-8")), encoding="utf-8")
     for pattern, stripped in (("stylesheets/*.css", style), ("javascripts/*.mjs", script)):
         for source in (built.root / "docs/assets").glob(pattern):
             target = built.folder / source.relative_to(built.root / "docs")
