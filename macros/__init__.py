@@ -15,6 +15,7 @@ def define_env(env):
     from . import (
         check,
         citations,
+        courses,
         exports,
         glossary,
         live,
@@ -68,6 +69,18 @@ def define_env(env):
     @env.macro
     def teach_pages():
         return catalog.teach.values()
+
+    @env.macro
+    def teach_link(name, text, query=""):
+        return rendering.link(text, catalog.teach[name], here(), tip=False, query=query)
+
+    @env.macro
+    def course_groups():
+        return courses.groups(catalog)
+
+    @env.macro
+    def course_items():
+        return courses.by_name(catalog)
 
     @env.macro
     def meanings():

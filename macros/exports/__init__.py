@@ -5,10 +5,10 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import search
+from . import course, search
 from .built import Built
 
-PASSES: tuple[Callable[[Built], object], ...] = (search.write,)
+PASSES: tuple[Callable[[Built], object], ...] = (search.write, course.write)
 
 
 def write(built: Built) -> None:
