@@ -71,8 +71,10 @@ def define_env(env):
         return catalog.teach.values()
 
     @env.macro
-    def teach_link(name, text, query=""):
-        return rendering.link(text, catalog.teach[name], here(), tip=False, query=query)
+    def plan_link(text, topic):
+        names = [item.name for item in courses.groups(catalog)[topic.title]]
+        query = courses.query(topic.title, names)
+        return rendering.link(text, catalog.teach["course"], here(), tip=False, query=query)
 
     @env.macro
     def course_groups():
@@ -97,8 +99,8 @@ def define_env(env):
         return of(catalog)
 
     @env.macro
-    def page_link(entry, text="", fragment=""):
-        return rendering.link(text or entry.title, entry, here(), fragment, tip=False)
+    def page_link(entry, text="", fragment="", query=""):
+        return rendering.link(text or entry.title, entry, here(), fragment, False, query)
 
     @env.macro
     def browse_link(name, text, query):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import quote_plus
 
 from . import graph
 from .catalog import Catalog, Concept, Entry, Topic
@@ -73,6 +74,11 @@ def groups(catalog: Catalog) -> dict[str, list[Item]]:
     found["Decisions"] = [_page("decision", "decide", e) for e in catalog.decisions.values()]
     found["Workflow"] = [_page("workflow", "workflow", e) for e in catalog.workflow.values()]
     return found
+
+
+def query(title: str, names: list[str]) -> str:
+    """A course of one week as the query of the builder's address: see course-address.mjs."""
+    return f"title={quote_plus(title)}&week=:{','.join(names)}&v=1"
 
 
 def by_name(catalog: Catalog) -> dict[str, Item]:

@@ -37,8 +37,14 @@ const KNOWN = "What you should know already";
 
 /* ---- Markdown ---- */
 
-/** A text in which no character is a mark of Markdown. */
-const marked = (text) => text.replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2").replace(/^[-+]/, "\\$&");
+const ENTITIES = { "&": "&amp;", "<": "&lt;", "~": "&#126;" };
+/** A text in which no character is a mark of Markdown, of whichever dialect. */
+const marked = (text) =>
+  text
+    .replace(/[\\`*_{}[\]#]/g, "\\$&")
+    .replace(/[&<~]/g, (sign) => ENTITIES[sign])
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^[-+]/, "\\$&");
 const link = (text, href) => `[${marked(text)}](${href.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`;
 
 export function markdown(book, course, from) {
