@@ -89,7 +89,7 @@ def test_items_have_titles_but_the_first(manifest, version):
 
 
 def test_canvas_finds_modules_and_links(files, manifest, book, made):
-    """lib/cc/importer/standard, which drops namespaces: org_converter.rb takes a module of each item
+    """lib/cc/importer/standard drops namespaces; org_converter.rb takes a module of each item
     of the first, weblink_converter.rb title and address of what its items refer to."""
     for element in manifest.iter():
         element.tag = tag(element)
