@@ -11,6 +11,8 @@ function problem(app, { need, name, also, late }) {
   const what = book.get(need).title + (chain.length > 1 ? ` and ${chain.length - 1} it needs` : "");
   const deed = late < 0 ? `Add ${what} before it` : late === part ? `Move ${what} before it` : `Move ${what} to ${to}`;
   const how = late < 0 ? "which is in no " + course.unit : late === part ? "which comes after it" : `which comes in ${plan.label(course, late).toLowerCase()}`;
+  const theirs = button("My students know it", () => app.change(plan.know(course, need), `Your students know ${book.get(need).title}.`, ["mend", "add-known"]));
+  theirs.append(unseen(`: ${book.get(need).title}`));
   const others = also.length ? ` So ${also.length === 1 ? "does" : "do"} ${also.map((one) => book.get(one).title).join(", ")}.` : "";
   return make(
     "li", {},
@@ -19,7 +21,7 @@ function problem(app, { need, name, also, late }) {
       make("a", { href: book.get(need).href, textContent: book.get(need).title }), `, ${how}.${others}`,
     ),
     button(deed, () => app.change(plan.mend(book, course, { need, name }), `${book.get(need).title} comes before ${book.get(name).title} now.`, ["mend", "add-known"]), { "data-key": "mend" }),
-    button("My students know it", () => app.change(plan.know(course, need), `Your students know ${book.get(need).title}.`, ["mend", "add-known"])),
+    theirs,
   );
 }
 
@@ -37,7 +39,7 @@ function known(app) {
     make("h3", { textContent: "What your students know already" }),
     course.known.length ? make("ul", { className: "known" }, ...course.known.map((name) => make("li", {}, book.get(name).title, " ", forget(name)))) : "",
     make("p", { className: "course-line" },
-      brought ? `And ${brought} that these need. ` : "",
+      brought ? `${course.known.length === 1 ? "It needs" : "These need"} ${plan.count(brought, "more concept")}, which they know then too. ` : "",
       chosen, " ",
       button("They know this", () => chosen.value && app.change(plan.know(course, chosen.value), `Your students know ${book.get(chosen.value).title}.`, "add-known"), { "data-key": "add-known" }),
     ),

@@ -95,6 +95,7 @@ const undo = button("Undo", () => {
   say("Taken back.", past.length > 0);
   (undo.hidden ? title : undo).focus();
 });
+undo.hidden = true;
 const total = make("span", { className: "course-total" });
 const bar = make("div", { className: "course-bar" }, total, said, undo);
 
@@ -176,15 +177,22 @@ function show(focus) {
 
 /* ---- Worked courses ---- */
 
+/** The parts of a worked course, as the page has them: each a title and a list. */
+const partsOf = (fold) =>
+  [...fold.querySelectorAll("strong > span")].map((title) => {
+    const list = title.closest("p").nextElementSibling;
+    const links = list?.matches("ul") ? [...list.querySelectorAll("a")] : [];
+    return plan.part(title.textContent, links.map((link) => link.dataset.item));
+  });
+
 for (const fold of document.querySelectorAll("details.worked")) {
-  const name = fold.querySelector("summary").textContent.trim();
-  fold.querySelector("summary").after(
+  const summary = fold.querySelector("summary");
+  const name = summary.firstChild.textContent.trim();
+  summary.after(
     button("Start from this course", () => {
-      const worked = [...fold.querySelectorAll("ol > li")].map((li) =>
-        plan.part(li.querySelector("strong > span").textContent, [...li.querySelectorAll("[data-item]")].map((a) => a.dataset.item)),
-      );
       const { unit, known } = fold.dataset;
-      app.change({ ...course, title: name, unit, known: known.split(" ").filter(Boolean), parts: worked }, `You have “${name}” to change.`);
+      const worked = { ...course, title: name, unit, known: known.split(" ").filter(Boolean), parts: partsOf(fold) };
+      app.change(worked, `“${name}” is yours to change.`);
       document.getElementById("course").scrollIntoView();
       title.focus({ preventScroll: true });
     }),
