@@ -12,7 +12,7 @@ function problem(app, { need, name, also, late }) {
   const deed = late < 0 ? `Add ${what} before it` : late === part ? `Move ${what} before it` : `Move ${what} to ${to}`;
   const how = late < 0 ? "which is in no " + course.unit : late === part ? "which comes after it" : `which comes in ${plan.label(course, late).toLowerCase()}`;
   const theirs = button("My students know it", () => app.change(plan.know(course, need), `Your students know ${book.get(need).title}.`, ["mend", "add-known"]));
-  theirs.append(unseen(`: ${book.get(need).title}`));
+  theirs.append(unseen(` (${book.get(need).title})`));
   const others = also.length ? ` So ${also.length === 1 ? "does" : "do"} ${also.map((one) => book.get(one).title).join(", ")}.` : "";
   return make(
     "li", {},

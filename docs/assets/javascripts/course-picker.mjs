@@ -81,7 +81,7 @@ export function makePicker(app, element) {
       one.hidden = index >= 0;
       more.hidden = !needs;
       more.textContent = `Add with ${needs} it needs`;
-      more.append(unseen(`: ${item.title}`));
+      more.append(unseen(` (${item.title})`));
       where.hidden = index < 0;
       where.textContent = index < 0 ? "" : plan.label(course, index);
       if (index >= 0) where.href = `#item-${item.name.replaceAll("/", "_")}`;
