@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures test test-failed test-pytorch samples-newest bench fonts lint format clean
+.PHONY: help serve build check new samples figures permalinks test test-failed test-pytorch samples-newest bench fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -27,6 +27,9 @@ new: $(VENV)/build ## a new page: SLUG=… KIND=mathematical|architecture|traini
 samples: $(VENV)/samples ## run programs and record what they print [SLUG=…]
 	$(BIN)/python -m macros.samples record $(SLUG)
 
+permalinks: build ## put new public addresses on record
+	$(BIN)/python tools/permalinks.py site
+
 figures: $(VENV)/samples ## redraw figures [SLUG=…]
 	$(BIN)/python -m macros.figures $(SLUG)
 
@@ -45,6 +48,7 @@ lint: $(VENV)/test ## style, spelling and workflows
 	$(BIN)/codespell
 	$(BIN)/zizmor --offline --pedantic --quiet .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/*.yml
 
 format: $(VENV)/test ## put the code into its form
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -183,6 +183,18 @@ def define_env(env):
         return rendering.citation(this(), site)
 
     @env.macro
+    def book_citation():
+        return rendering.book_citation(entries.values(), site)
+
+    @env.macro
+    def report_url():
+        return rendering.report_url(site)
+
+    @env.macro
+    def repository():
+        return site.repository
+
+    @env.macro
     def page_history():
         return rendering.page_history(this(), site)
 
@@ -231,8 +243,9 @@ def on_post_build(env):
     from mkdocs.exceptions import PluginError
 
     from .npm import Missing
+    from .problems import Wrong
 
     try:
         env.variables["write_exports"](Path(env.conf["site_dir"]))
-    except Missing as error:
+    except (Missing, Wrong) as error:
         raise PluginError(str(error)) from None

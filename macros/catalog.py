@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from . import citations, history, latex, pages, schema, yaml_source
+from . import citations, history, latex, moves, pages, schema, yaml_source
 from .citations import Reference
 from .problems import Problem
 
@@ -161,6 +161,7 @@ class Catalog:
     topics: list[Topic]
     planned: dict[str, str]
     references: dict[str, Reference]
+    moves: list[moves.Move]
     problems: list[Problem]
 
     def title(self, slug: str) -> str:
@@ -410,6 +411,8 @@ def load(root: Path) -> Catalog:
                 shown, lines[(slug,)], f"`{slug}` is written by now", "remove it from this file"
             )
         )
+    moved, wrong = moves.load(root, {path.removesuffix("index.md") for _, path in nav})
+    problems += wrong
     return Catalog(
         concepts,
         decisions,
@@ -419,5 +422,6 @@ def load(root: Path) -> Catalog:
         list(topics.values()),
         planned,
         references,
+        moved,
         problems,
     )

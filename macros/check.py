@@ -22,6 +22,7 @@ from . import (
     courses,
     figures,
     latex,
+    moves,
     pages,
     samples,
     trees,
@@ -47,8 +48,11 @@ _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {"concept", "decision", "workflow", "sample", "table", "figure"}
-SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml")
+MACROS = {
+    "concept", "decision", "workflow", "sample", "table", "figure",
+    "book_citation", "report_url", "repository",
+}  # fmt: skip
+SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml", moves.FILE)
 
 
 def _at(text: str, offset: int, first_line: int) -> int:

@@ -21,7 +21,8 @@ from .schema import Course
 @dataclass(frozen=True)
 class Item:
     """One thing to put into a course: a page, with the query that it is opened with. `minutes` of
-    reading, `questions` to answer; of a practice set only the latter are counted."""
+    reading, `questions` to answer; of a practice set only the latter are counted. `was` lists the
+    names that it had before its page moved."""
 
     name: str
     kind: str
@@ -33,6 +34,18 @@ class Item:
     minutes: int = 0
     questions: int = 0
     needs: list[str] = field(default_factory=list)
+    was: list[str] = field(default_factory=list)
+
+
+def _name(address: str) -> str:
+    """What the item of a page is called: `concepts/adam/` → `adam`, `topics/evaluation/` →
+    `practice/evaluation`."""
+    return address.rstrip("/").removeprefix("concepts/").replace("topics/", "practice/")
+
+
+def _was(address: str, catalog: Catalog) -> list[str]:
+    """The names of an item whose page is now at an address."""
+    return [_name(move.old) for move in catalog.moves if not move.place and move.new == address]
 
 
 def _concept(concept: Concept, catalog: Catalog) -> Item:
@@ -46,20 +59,33 @@ def _concept(concept: Concept, catalog: Catalog) -> Item:
         level=concept.card.level,
         minutes=concept.minutes,
         needs=needs,
+        was=_was(concept.address, catalog),
     )
 
 
-def _page(kind: str, family: str, entry: Entry) -> Item:
-    aliases = entry.card.aliases
-    name = f"{family}/{entry.slug}"
-    return Item(name, kind, entry.title, entry, aliases=aliases, minutes=entry.minutes)
+def _page(kind: str, entry: Entry, catalog: Catalog) -> Item:
+    return Item(
+        _name(entry.address),
+        kind,
+        entry.title,
+        entry,
+        aliases=entry.card.aliases,
+        minutes=entry.minutes,
+        was=_was(entry.address, catalog),
+    )
 
 
-def _practice(topic: Topic, page: Entry) -> Item:
+def _practice(topic: Topic, page: Entry, catalog: Catalog) -> Item:
     name = slug(topic.title)
-    questions = sum(len(concept.data["practice"]) for concept in topic.concepts)
-    title = f"Practice: {topic.title}"
-    return Item(f"practice/{name}", "practice", title, page, f"topics={name}", questions=questions)
+    return Item(
+        f"practice/{name}",
+        "practice",
+        f"Practice: {topic.title}",
+        page,
+        f"topics={name}",
+        questions=sum(len(concept.data["practice"]) for concept in topic.concepts),
+        was=_was(f"topics/{name}/", catalog),
+    )
 
 
 def groups(catalog: Catalog) -> dict[str, list[Item]]:
@@ -69,10 +95,10 @@ def groups(catalog: Catalog) -> dict[str, list[Item]]:
     for topic in catalog.topics:
         items = [_concept(concept, catalog) for concept in topic.concepts]
         if page := catalog.browse.get("practice"):
-            items.append(_practice(topic, page))
+            items.append(_practice(topic, page, catalog))
         found[topic.title] = items
-    found["Decisions"] = [_page("decision", "decide", e) for e in catalog.decisions.values()]
-    found["Workflow"] = [_page("workflow", "workflow", e) for e in catalog.workflow.values()]
+    found["Decisions"] = [_page("decision", e, catalog) for e in catalog.decisions.values()]
+    found["Workflow"] = [_page("workflow", e, catalog) for e in catalog.workflow.values()]
     return found
 
 

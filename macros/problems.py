@@ -16,3 +16,10 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.what} — {self.mend}"
+
+
+class Wrong(Exception):
+    """Problems that only show once pages are built. Its text is a line for each."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))

@@ -5,13 +5,13 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import course, search
+from . import course, redirects, search
 from .built import Built
 
-PASSES: tuple[Callable[[Built], object], ...] = (search.write, course.write)
+PASSES: tuple[Callable[[Built], object], ...] = (search.write, redirects.write, course.write)
 
 
 def write(built: Built) -> None:
-    """Run all passes. Raises what they raise: npm.Missing."""
+    """Run all passes. Raises what they raise: npm.Missing, problems.Wrong."""
     for run in PASSES:
         run(built)

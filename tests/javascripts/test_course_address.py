@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from macros import courses
-from tests.javascripts.conftest import asking, course, small_book
+from tests.javascripts.conftest import asking, course, item, small_book
 
 address = asking("course-address")
 SMALL = small_book()
@@ -53,6 +53,13 @@ def test_what_the_book_lacks_is_named_and_kept_out():
     assert read["course"]["known"] == ["e"]
     assert sorted(read["unknown"]) == ["gone", "lost"]
     assert (read["twice"], read["newer"]) == (["a", "b", "c"], True)
+
+
+def test_a_page_that_moved_is_read_by_its_old_name():
+    moved = {"book": [*SMALL["book"], item("new", [], was=["old", "older"])]}
+    read = address("read", "?week=a,old&known=older&v=1", moved)
+    assert [part["items"] for part in read["course"]["parts"]] == [["a", "new"]]
+    assert (read["course"]["known"], read["unknown"]) == (["new"], [])
 
 
 @pytest.mark.parametrize(

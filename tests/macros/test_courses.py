@@ -75,6 +75,14 @@ def test_what_is_wrong_is_named_by_its_line(tea, old, new, line, what):
     ]
 
 
+def test_items_keep_the_names_that_they_had(tea):
+    moved = "concepts/impetus/: concepts/momentum/\nconcepts/momentum/#a: concepts/momentum/#why\n"
+    (tea.root / "docs/moved.yml").write_text(moved, encoding="utf-8")
+    items = courses.by_name(catalog.load(tea.root))
+    assert items["momentum"].was == ["impetus"]
+    assert items["gradient-descent"].was == []
+
+
 def test_every_page_to_read_can_be_taught():
     """Concepts, decisions and the workflow, and the practice of every topic, each once."""
     book = catalog.load(ROOT)

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, partial
 from html.parser import HTMLParser
@@ -196,13 +197,20 @@ class _Handler(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def server(site: Site) -> Iterator[str]:
-    """The book's address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=site.folder)) as httpd:
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a folder as a book; gives its address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=folder)) as httpd:
         threading.Thread(target=httpd.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{httpd.server_port}{BASE}"
         httpd.shutdown()
+
+
+@pytest.fixture(scope="session")
+def server(site: Site) -> Iterator[str]:
+    """The book's address."""
+    with serving(site.folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

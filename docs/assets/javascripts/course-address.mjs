@@ -35,7 +35,10 @@ export function write(course) {
 
 /** One line of text, as a field has it: no control characters. */
 const line = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-const split = (text) => text.split(",").map((name) => name.trim()).filter(Boolean);
+const split = (text) => text.split(",").map((word) => word.trim()).filter(Boolean);
+
+/** What an item is called now. */
+const now = (name, book) => (book.has(name) ? name : ([...book.values()].find(({ was }) => was?.includes(name))?.name ?? name));
 
 /** The course of a query, and what of it cannot be: {course, unknown, twice, newer}. Names that the
     book does not have are kept out, as are items that stand there before. Never throws. */
@@ -45,15 +48,16 @@ export function read(query, book) {
   const unknown = new Set();
   const twice = new Set();
   const met = new Set();
-  const isIn = (name) => book.has(name) || !unknown.add(name);
+  const names = (text) =>
+    split(text).map((name) => now(name, book)).filter((name) => book.has(name) || !unknown.add(name));
   course.title = line(asked.get("title") ?? "");
   if (plan.isDay(asked.get("start") ?? "")) course.start = asked.get("start");
   course.on = plan.DAYS.filter((day) => split(asked.get("on") ?? "").includes(day));
-  course.known = [...new Set(asked.getAll("known").flatMap(split))].filter(isIn);
+  course.known = [...new Set(asked.getAll("known").flatMap(names))];
   course.unit = asked.has("day") && !asked.has("week") ? "day" : "week";
   const parts = asked.getAll(course.unit).slice(0, MOST).map((text) => {
     const colon = text.lastIndexOf(":");
-    const items = split(text.slice(colon + 1)).filter(isIn).filter((name) => (met.has(name) ? !twice.add(name) : met.add(name)));
+    const items = names(text.slice(colon + 1)).filter((name) => (met.has(name) ? !twice.add(name) : met.add(name)));
     return plan.part(line(text.slice(0, Math.max(colon, 0))), items);
   });
   if (parts.length) course.parts = parts;

@@ -18,10 +18,12 @@ const sheet = place.querySelector(".course-sheet");
 
 /* ---- The book, as the list has it ---- */
 
+const words = (text) => text.split(" ").filter(Boolean);
+
 const book = new Map(
   [...place.querySelectorAll(".course-pages li")].map((element) => {
     const link = element.querySelector("a");
-    const { kind, level, minutes, questions, needs, also } = element.dataset;
+    const { kind, level, minutes, questions, needs, also, was = "" } = element.dataset;
     const topic = element.closest("ul").previousElementSibling.firstChild.textContent.trim();
     const item = {
       element, kind, level, topic, also,
@@ -30,7 +32,8 @@ const book = new Map(
       href: link.href,
       minutes: Number(minutes),
       questions: Number(questions),
-      needs: needs.split(" ").filter(Boolean),
+      needs: words(needs),
+      was: words(was),
     };
     return [item.name, item];
   }),
@@ -191,7 +194,7 @@ for (const fold of document.querySelectorAll("details.worked")) {
   summary.after(
     button("Start from this course", () => {
       const { unit, known } = fold.dataset;
-      const worked = { ...course, title: name, unit, known: known.split(" ").filter(Boolean), parts: partsOf(fold) };
+      const worked = { ...course, title: name, unit, known: words(known), parts: partsOf(fold) };
       app.change(worked, `“${name}” is yours to change.`);
       document.getElementById("course").scrollIntoView();
       title.focus({ preventScroll: true });

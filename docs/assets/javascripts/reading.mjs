@@ -14,11 +14,22 @@ const wide = new ResizeObserver((entries) => {
 });
 for (const code of document.querySelectorAll("article pre > code")) wide.observe(code);
 
-// A link to a tab of the open page: the theme opens it, and goes back to where the reader was.
-addEventListener("hashchange", () => {
-  const label = document.querySelector(`.tabbed-labels > label[for="${CSS.escape(location.hash.slice(1))}"]`);
-  if (label) setTimeout(() => label.closest(".tabbed-set").scrollIntoView(), 50);
-});
+// A link into a fold opens it; one to a tab, which the theme opens, goes on with the keyboard there.
+function arrive() {
+  const place = document.getElementById(location.hash.slice(1));
+  if (!place) return;
+  const isTab = place.matches(".tabbed-set > input");
+  let fold = place.closest("details:not([open])");
+  if (!isTab && !fold) return;
+  for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  // The theme goes back to where the reader was.
+  setTimeout(() => {
+    if (isTab) place.focus({ preventScroll: true });
+    (isTab ? place.parentElement : place).scrollIntoView();
+  }, 50);
+}
+addEventListener("hashchange", arrive);
+arrive();
 
 // Escape hides a tooltip without moving pointer or focus.
 addEventListener("keydown", (event) => {
