@@ -177,6 +177,12 @@ def test_an_address_of_another_day(visit):
     page.get_by_role("button", name="Earlier", exact=True).press("Enter")
     expect(said(page)).to_have_text("Week 2 is now week 1.")
     expect(page.get_by_label("Title of week 1")).to_have_value("Two")
+    page.keyboard.press("Control+z")
+    expect(page.get_by_label("Title of week 1")).to_have_value("One")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy the link").click()
+    expect(said(page)).to_have_text("The link copied.")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
 
 
 @pytest.mark.parametrize(

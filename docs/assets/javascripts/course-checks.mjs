@@ -49,13 +49,12 @@ function known(app) {
 /** Show the problems of a course, and what is known, in an element. */
 export function showChecks(app, element, problems) {
   const { book, course } = app;
-  const none = plan.placed(course).length ? "Every page comes after those that it needs." : "";
+  const all = button("Mend all", () => app.change(plan.mendAll(book, course), "Every page comes after those that it needs now.", "add-known"));
   element.replaceChildren(
-    make("h3", { textContent: "Prerequisites" }),
+    make("h3", { textContent: "Prerequisites", hidden: !plan.placed(course).length }),
     problems.length
-      ? make("p", { className: "course-line" }, `${plan.count(problems.length, "page")} missing or too late. `,
-          problems.length > 1 ? button("Mend all", () => app.change(plan.mendAll(book, course), "Every page comes after those that it needs now.", "add-known")) : "")
-      : make("p", { textContent: none, hidden: !none }),
+      ? make("p", { className: "course-line" }, `${plan.count(problems.length, "page")} missing or too late. `, problems.length > 1 ? all : "")
+      : make("p", { textContent: "Every page comes after those that it needs.", hidden: !plan.placed(course).length }),
     problems.length ? make("ul", { className: "problems" }, ...problems.map((one) => problem(app, one))) : "",
     ...known(app),
   );

@@ -20,12 +20,12 @@ function save(app, content, extension, type) {
   app.say(`${name} saved.`);
 }
 
-async function copy(app, items, what) {
+async function copy(app, items, what, otherwise = "Download the file instead.") {
   try {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(items).map(([type, text]) => [type, new Blob([text], { type })])))]);
     app.say(`${what} copied.`);
   } catch {
-    app.say("Your browser does not let this page copy. Download the file instead.");
+    app.say(`Your browser does not let this page copy. ${otherwise}`);
   }
 }
 
@@ -44,7 +44,7 @@ async function saveCartridge(app, version) {
 const ways = (app) => [
   {
     name: "Link", about: "Opens this course here, to read or to change.",
-    buttons: [["Copy the link", () => copy(app, { "text/plain": from(app).address }, "The link")]],
+    buttons: [["Copy the link", () => copy(app, { "text/plain": from(app).address }, "The link", "It stands in the address bar.")]],
   },
   {
     name: "Markdown", about: "For notes and repositories.",

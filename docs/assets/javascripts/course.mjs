@@ -18,7 +18,7 @@ const sheet = place.querySelector(".course-sheet");
 
 /* ---- The book, as the list has it ---- */
 
-const words = (text) => text.split(" ").filter(Boolean);
+const namesIn = (text) => text.split(" ").filter(Boolean);
 
 const book = new Map(
   [...place.querySelectorAll(".course-pages li")].map((element) => {
@@ -32,8 +32,8 @@ const book = new Map(
       href: link.href,
       minutes: Number(minutes),
       questions: Number(questions),
-      needs: words(needs),
-      was: words(was),
+      needs: namesIn(needs),
+      was: namesIn(was),
     };
     return [item.name, item];
   }),
@@ -59,13 +59,13 @@ const app = {
     return address.write(course);
   },
   /** Take a changed course, say what was done, and put the focus on the control of a key. */
-  change(next, said, focus) {
+  change(next, words, focus) {
     past.push(course);
     course = next;
     typing = undefined;
     write();
     show(focus);
-    say(said, true);
+    say(words);
   },
   /** Take a changed course whose change is seen in the field where it is typed. */
   type(next, field) {
@@ -91,20 +91,31 @@ function write() {
 
 const said = make("span", { role: "status" });
 const undo = button("Undo", () => {
+  takeBack();
+  if (undo.hidden) title.focus();
+}, { hidden: true, title: "Ctrl+Z" });
+
+function takeBack() {
   course = past.pop();
   typing = undefined;
   write();
   show();
-  say("Taken back.", past.length > 0);
-  (undo.hidden ? title : undo).focus();
+  say("Taken back.");
+}
+
+place.addEventListener("keydown", (event) => {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
+  // A field takes back what was typed there.
+  if (!isUndo || !past.length || event.target.matches("input:not([type=checkbox])")) return;
+  event.preventDefault();
+  takeBack();
 });
-undo.hidden = true;
 const total = make("span", { className: "course-total" });
 const bar = make("div", { className: "course-bar" }, total, said, undo);
 
-function say(text, canUndo = past.length > 0) {
+function say(text) {
   said.textContent = text;
-  undo.hidden = !canUndo;
+  undo.hidden = !past.length;
 }
 
 /* ---- Title, start and weekdays ---- */
@@ -152,7 +163,7 @@ const checks = make("section", { className: "course-checks", id: "prerequisites"
 const downloads = make("section", { className: "course-downloads", id: "take-away" });
 const notice = make("p", { className: "course-notice", hidden: true });
 sheet.append(notice, settings, parts, checks, downloads);
-place.append(bar);
+sheet.after(bar); // soon reached by keys; style sheets put it at the foot
 const picker = makePicker(app, place.querySelector(".course-pages"));
 app.pick = picker.pick;
 
@@ -194,7 +205,7 @@ for (const fold of document.querySelectorAll("details.worked")) {
   summary.after(
     button("Start from this course", () => {
       const { unit, known } = fold.dataset;
-      const worked = { ...course, title: name, unit, known: words(known), parts: partsOf(fold) };
+      const worked = { ...course, title: name, unit, known: namesIn(known), parts: partsOf(fold) };
       app.change(worked, `“${name}” is yours to change.`);
       document.getElementById("course").scrollIntoView();
       title.focus({ preventScroll: true });
