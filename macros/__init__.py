@@ -191,7 +191,7 @@ def define_env(env):
         return rendering.report_url(site)
 
     @env.macro
-    def repository():
+    def repository_url():
         return site.repository
 
     @env.macro

@@ -50,7 +50,7 @@ _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
 MACROS = {
     "concept", "decision", "workflow", "sample", "table", "figure",
-    "book_citation", "report_url", "repository",
+    "book_citation", "report_url", "repository_url",
 }  # fmt: skip
 SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml", moves.FILE)
 
