@@ -47,9 +47,13 @@ def package(root: Path, name: str) -> Path:
 
 
 def module(root: Path, name: str, file: str) -> str:
-    """An ES module of a library without its documentation, which is more than half of it.
+    """An ES module of a library below its license, and without the documentation in its comments,
+    which is more than half of it.
 
     Raises Missing as `package` does.
     """
-    program = (package(root, name) / file).read_text(encoding="utf-8")
-    return re.sub(r"(?ms)^\s*/\*\*.*?\*/\n", "", program)
+    folder = package(root, name)
+    [terms] = folder.glob("LICENSE*")
+    program = (folder / file).read_text(encoding="utf-8")
+    program = re.sub(r"(?ms)^\s*/\*\*.*?\*/\n", "", program)
+    return f"/* {name}\n\n{terms.read_text(encoding='utf-8').strip()}\n*/\n{program}"

@@ -106,7 +106,7 @@ class Links(HTMLParser):
 
 def faults(html: str) -> list[dict]:
     """What the validator finds wrong with a page."""
-    module = (ROOT / "node_modules/html-validate/dist/esm/index.js").as_uri()
+    module = (npm.package(ROOT, "html-validate") / "dist/esm/index.js").as_uri()
     config = (ROOT / ".htmlvalidate.json").read_text(encoding="utf-8")
     program = f"""
         import {{ readFileSync }} from 'node:fs';
