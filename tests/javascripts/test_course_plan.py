@@ -78,7 +78,8 @@ def test_weeks_move_split_and_never_run_out():
     made = course(("one", ["a", "b", "c", "d"]), ("two", ["e"]))
     assert [p["title"] for p in plan("movePart", made, 0, 1)["parts"]] == ["two", "one"]
     assert plan("movePart", made, 1, 1) == made
-    assert names(plan("split", SMALL, made, 0)) == [["a", "b"], ["c", "d"], ["e"]]
+    assert names(plan("split", SMALL, made, 0, 2)) == [["a", "b"], ["c", "d"], ["e"]]
+    assert names(plan("split", SMALL, made, 0, 4)) == [["a"], ["b"], ["c"], ["d"], ["e"]]
     assert names(plan("removePart", course(("", ["a"])), 0)) == [[]]
 
 

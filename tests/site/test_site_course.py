@@ -195,6 +195,12 @@ def test_a_course_begins_elsewhere(visit, start, name):
     expect(page.get_by_label("Title", exact=True)).to_have_value(name)
     assert {"gradient-descent", "momentum", "adam"} <= set(parts(page)[0])
     expect(page.locator(".course-notice").first).to_be_hidden()
+    before = items(page)
+    page.get_by_role("button", name="More for week 1").click()
+    page.get_by_label("Split into").select_option("3")
+    page.get_by_role("button", name="Split", exact=True).click()
+    expect(page.locator(".part")).to_have_count(3)
+    assert items(page) == before
 
 
 def test_a_plan_fits_a_phone(visit):

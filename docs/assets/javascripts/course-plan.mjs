@@ -127,11 +127,11 @@ export function movePart(course, index, by) {
   return withParts(course, course.parts.toSpliced(index, 1).toSpliced(index + by, 0, course.parts[index]));
 }
 
-/** Cut a part in two of about the same reading time; the second has no title. */
-export function split(book, course, index) {
+/** Cut a part into `n` of about the same reading time; only the first keeps the title. */
+export function split(book, course, index, n) {
   const { title, items } = course.parts[index];
-  const [first, second] = portions(book, items, 2);
-  return withParts(course, course.parts.toSpliced(index, 1, part(title, first), part("", second)));
+  const parts = portions(book, items, n).map((some, i) => part(i ? "" : title, some));
+  return withParts(course, course.parts.toSpliced(index, 1, ...parts));
 }
 
 /** Items in their order, cut into `n` portions of about the same reading time. */

@@ -5,6 +5,8 @@ import { facts } from "./course-exports.mjs";
 import * as plan from "./course-plan.mjs";
 import { button, make, select, unseen } from "./elements.mjs";
 
+const MOST = 9; // parts that one is split into at a time
+
 /** The key of the part or item whose further buttons are shown. */
 let open = "";
 
@@ -83,16 +85,27 @@ function partOf(app, index, dates, lacking) {
   field.addEventListener("input", () => app.type(plan.rename(app.course, index, field.value), `title:${index}`));
   const move = (by) => () =>
     app.change(plan.movePart(app.course, index, by), `${name} is now ${plan.label(course, index + by).toLowerCase()}.`, `part:${index + by}`);
-  const [toggle, more] = further(app, `part:${index}`, said, () => [
-    button("Earlier", move(-1), { disabled: index === 0 }),
-    button("Later", move(1), { disabled: index === course.parts.length - 1 }),
-    button("Split in two", () => app.change(plan.split(book, app.course, index), `${name} is two now.`, `title:${index + 1}`), { disabled: items.length < 2 }),
-    button(`Insert a ${course.unit} before`, () => app.change(plan.addPart(app.course, index), `An empty ${said} inserted.`, `title:${index}`)),
-    button(`Remove ${said}`, () => {
+  const [toggle, more] = further(app, `part:${index}`, said, () => {
+    const most = Math.min(items.length, MOST);
+    const into = select(Array.from({ length: Math.max(0, most - 1) }, (_, i) => [i + 2, i + 2]), { disabled: most < 2 });
+    const split = () => {
+      const n = Number(into.value);
+      app.change(plan.split(book, app.course, index, n), `${name} is ${plan.count(n, course.unit)} now.`, `title:${index + 1}`);
+    };
+    const remove = () => {
       const what = items.length ? ` with ${plan.count(items.length, "item")}` : "";
       app.change(plan.removePart(app.course, index), `${name} removed${what}.`, [`part:${index}`, `part:${index - 1}`]);
-    }),
-  ]);
+    };
+    const insert = () => app.change(plan.addPart(app.course, index), `An empty ${said} inserted.`, `title:${index}`);
+    return [
+      button("Earlier", move(-1), { disabled: index === 0 }),
+      button("Later", move(1), { disabled: index === course.parts.length - 1 }),
+      make("label", {}, "Split into ", into),
+      button("Split", split, { disabled: most < 2 }),
+      button(`Insert a ${course.unit} before`, insert),
+      button(`Remove ${said}`, remove),
+    ];
+  });
   return make(
     "section", { className: "part", id: `${course.unit}-${index + 1}`, "data-part": index, "aria-labelledby": `part-${index}` },
     make("div", { className: "part-head" },
