@@ -15,6 +15,7 @@ def define_env(env):
     from . import (
         check,
         citations,
+        courses,
         exports,
         glossary,
         live,
@@ -75,6 +76,20 @@ def define_env(env):
         return catalog.teach.values()
 
     @env.macro
+    def plan_link(text, topic):
+        names = [item.name for item in courses.groups(catalog)[topic.title]]
+        query = courses.query(topic.title, names)
+        return rendering.link(text, catalog.teach["course"], here(), tip=False, query=query)
+
+    @env.macro
+    def course_groups():
+        return courses.groups(catalog)
+
+    @env.macro
+    def course_items():
+        return courses.by_name(catalog)
+
+    @env.macro
     def meanings():
         return glossary.meanings(catalog)
 
@@ -89,8 +104,8 @@ def define_env(env):
         return of(catalog)
 
     @env.macro
-    def page_link(entry, text="", fragment=""):
-        return rendering.link(text or entry.title, entry, here(), fragment, tip=False)
+    def page_link(entry, text="", fragment="", query=""):
+        return rendering.link(text or entry.title, entry, here(), fragment, False, query)
 
     @env.macro
     def browse_link(name, text, query):

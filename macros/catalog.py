@@ -24,8 +24,9 @@ WORDS_A_MINUTE = 200
 # Keys of data files whose values are names, not Markdown.
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
-    "to", "concepts", "code", "tree", "decisions", "step", "term", "also",
+    "to", "concepts", "code", "tree", "decisions", "step", "term", "also", "items", "known", "unit",
 }  # fmt: skip
+CARD = set(schema.ConceptCard.model_fields)
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,22 @@ class Entry:
     def cites(self) -> bool:
         return any(citations.cited(passage.text) for passage in self.texts)
 
+    @property
+    def read_through(self) -> list[str]:
+        """The texts that a reader reads from end to end: all but the card's."""
+        return [p.text for p in self.texts if p.file != self.page.path or p.key not in CARD]
+
+    @cached_property
+    def words(self) -> int:
+        """The words of its prose: code and formulas left out."""
+        return sum(len(re.findall(r"[A-Za-z][\w'’-]*", prose(t))) for t in self.read_through)
+
+    @property
+    def minutes(self) -> int:
+        """Reading time, with a half minute for every formula set on a line of its own."""
+        displays = sum(text.count("$$") // 2 for text in self.read_through)
+        return max(1, round(self.words / WORDS_A_MINUTE + displays / 2))
+
 
 @dataclass
 class Concept(Entry):
@@ -103,20 +120,10 @@ class Concept(Entry):
 
     topic: str = ""
 
-    @cached_property
-    def words(self) -> int:
-        """The words of prose in the page's blocks: code, formulas and pictures left out."""
-        return sum(
-            len(re.findall(r"[A-Za-z][\w'’-]*", prose(b.text)))
-            for b in self.page.blocks.values()
-            if b.name != "ascii"
-        )
-
     @property
-    def minutes(self) -> int:
-        """Reading time, with a half minute for every formula set on a line of its own."""
-        displays = sum(b.text.count("$$") // 2 for b in self.page.blocks.values())
-        return max(1, round(self.words / WORDS_A_MINUTE + displays / 2))
+    def read_through(self) -> list[str]:
+        """The prose alone: tables, practice and pitfalls are turned to one at a time."""
+        return [b.text for b in self.page.blocks.values() if b.name != "ascii"]
 
 
 def prose(text: str) -> str:

@@ -5,12 +5,13 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import api, assets, crawlers, feed, llms, markdown, redirects, search
+from . import api, assets, course, crawlers, feed, llms, markdown, redirects, search
 from .built import Built
 
 PASSES: tuple[Callable[[Built], object], ...] = (
     assets.write,
     search.write,
+    course.write,
     markdown.write,
     api.write,
     crawlers.write,

@@ -84,6 +84,17 @@ def test_axe_finds_nothing_in_the_search(visit, axe, settle, scheme):
     assert not found, "\n\n".join(found)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_a_course(visit, axe, settle, scheme):
+    """With a problem, with something known, and with all buttons of an item."""
+    plan = "known=pca&start=2027-01-11&week=One:loss-functions,adam&week=Two:momentum&v=1"
+    page = visit(f"teach/course/?{plan}", color_scheme=scheme, reduced_motion="reduce")
+    page.get_by_role("button", name="More for Adam").click()
+    settle(page)
+    found = axe(page, [[".course"]])
+    assert not found, "\n\n".join(found)
+
+
 def test_the_skip_link_skips(visit):
     page = visit(PAGE)
     page.keyboard.press("Tab")
