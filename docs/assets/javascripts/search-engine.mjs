@@ -48,7 +48,7 @@ export function words(text) {
     if (!piece) continue;
     found.push(piece.toLowerCase());
     const parts = piece.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
-    if (parts.length > 1) found.push(...parts.filter((part) => part.length > 1).map((part) => part.toLowerCase()));
+    if (parts.length > 1) found.push(...parts.filter((part) => part.length > 2).map((part) => part.toLowerCase()));
   }
   return found;
 }
