@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures permalinks test test-failed test-pytorch samples-newest bench fonts lint format clean
+.PHONY: help serve build check new samples figures permalinks test test-failed test-pytorch samples-newest bench skill fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -48,12 +48,16 @@ lint: $(VENV)/test ## style, spelling and workflows
 	$(BIN)/codespell
 	$(BIN)/zizmor --offline --pedantic --quiet .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/*.yml
 
 format: $(VENV)/test ## put the code into its form
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 bench: $(VENV)/test $(VENV)/pytorch node_modules ## build time, check time, programs, bytes a visit, the search
 	$(BIN)/python tools/bench.py
+
+skill: $(VENV)/build ## the agent skill in skill/
+	$(BIN)/python tools/skill.py
 
 fonts: $(VENV)/test ## subset the fonts again
 	$(BIN)/python tools/fonts.py
@@ -63,7 +67,7 @@ samples-newest: $(VENV)/test ## the programs on the newest libraries
 	$(BIN)/python -m pytest tests/docs -m "samples or pytorch"
 
 clean: ## remove all that is made
-	rm -rf $(VENV) site node_modules .pytest_cache .ruff_cache .cache
+	rm -rf $(VENV) site skill node_modules .pytest_cache .ruff_cache .cache
 
 # One stamp a requirements file: made again when the file changes.
 $(VENV)/venv:

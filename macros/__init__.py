@@ -15,10 +15,12 @@ def define_env(env):
     from . import (
         check,
         citations,
+        courses,
         exports,
         glossary,
         live,
         markup,
+        metadata,
         practice,
         rendering,
         samples,
@@ -39,7 +41,11 @@ def define_env(env):
     gc.freeze()
     env.conf["markdown_extensions"].append(markup.Book())
     site = rendering.Site(
-        env.conf["site_name"], env.conf["site_url"] or "", env.conf["extra"]["repository"] or ""
+        env.conf["site_name"],
+        env.conf["site_url"] or "",
+        env.conf["extra"]["repository"] or "",
+        env.conf["site_description"] or "",
+        env.conf["copyright"] or "",
     )
 
     def here() -> str:
@@ -70,6 +76,20 @@ def define_env(env):
         return catalog.teach.values()
 
     @env.macro
+    def plan_link(text, topic):
+        names = [item.name for item in courses.groups(catalog)[topic.title]]
+        query = courses.query(topic.title, names)
+        return rendering.link(text, catalog.teach["course"], here(), tip=False, query=query)
+
+    @env.macro
+    def course_groups():
+        return courses.groups(catalog)
+
+    @env.macro
+    def course_items():
+        return courses.by_name(catalog)
+
+    @env.macro
     def meanings():
         return glossary.meanings(catalog)
 
@@ -84,8 +104,8 @@ def define_env(env):
         return of(catalog)
 
     @env.macro
-    def page_link(entry, text="", fragment=""):
-        return rendering.link(text or entry.title, entry, here(), fragment, tip=False)
+    def page_link(entry, text="", fragment="", query=""):
+        return rendering.link(text or entry.title, entry, here(), fragment, False, query)
 
     @env.macro
     def browse_link(name, text, query):
@@ -164,8 +184,24 @@ def define_env(env):
         return jinja(rendering.reveal(this(), section))
 
     @env.macro
+    def book_address():
+        return site.address("") or "https://example.org/book/"
+
+    @env.macro
     def citation():
         return rendering.citation(this(), site)
+
+    @env.macro
+    def book_citation():
+        return rendering.book_citation(entries.values(), site)
+
+    @env.macro
+    def report_url():
+        return rendering.report_url(site)
+
+    @env.macro
+    def repository_url():
+        return site.repository
 
     @env.macro
     def page_history():
@@ -188,7 +224,7 @@ def define_env(env):
     env.filter(trees.markdown)
     env.filter(trees.ascii)
     finished: dict[str, str] = {}
-    mark_terms = glossary.marker(catalog, "browse/glossary/")
+    mark_terms = glossary.marker(catalog, glossary.ADDRESS)
 
     def finish(markdown: str) -> str:
         """A page as plain Markdown, with its terms marked, lists left out, and its citations
@@ -198,27 +234,43 @@ def define_env(env):
         finished[here()] = citations.number(markdown, catalog.references)
         return finished[here()]
 
-    def write_exports(folder: Path) -> None:
-        """All that stands beside the pages of a built site."""
-        exports.write(exports.Built(catalog, root, folder, site, finished))
+    def built(folder: Path) -> exports.Built:
+        """All pages, finished, for what is written to a folder."""
+        return exports.Built(catalog, root, folder, site, finished)
+
+    def head() -> str:
+        """The elements of a page's head that the theme does not write."""
+        page, section = env.page, env.page.parent
+        first = section.children[0] if section else None
+        subject = metadata.Subject(
+            page.meta.get("title") or page.title,
+            page.url if page.url != "./" else "",
+            page.meta.get("answer") or site.description,
+            (section.title, first.url) if first not in (None, page) else None,
+            entries.get(here()),
+        )
+        return metadata.head(subject, catalog, site)
 
     env.variables["finish"] = finish
-    env.variables["write_exports"] = write_exports
+    env.variables["head"] = head
+    env.variables["built"] = built
 
 
 def on_post_page_macros(env):
     """Finish a page once it is plain Markdown."""
     env.markdown = env.variables["finish"](env.markdown)
+    env.page.meta["head"] = env.variables["head"]()
 
 
 def on_post_build(env):
     """Write what stands beside the pages once these are in place."""
     from mkdocs.exceptions import PluginError
 
+    from . import exports
     from .npm import Missing
     from .problems import Wrong
 
     try:
-        env.variables["write_exports"](Path(env.conf["site_dir"]))
+        exports.write(env.variables["built"](Path(env.conf["site_dir"])))
     except (Missing, Wrong) as error:
         raise PluginError(str(error)) from None

@@ -24,8 +24,9 @@ WORDS_A_MINUTE = 200
 # Keys of data files whose values are names, not Markdown.
 NOT_TEXT = {
     "id", "kind", "level", "domain", "where", "source", "symbol", "fix", "needs", "title",
-    "to", "concepts", "code", "tree", "decisions", "step", "term", "also",
+    "to", "concepts", "code", "tree", "decisions", "step", "term", "also", "items", "known", "unit",
 }  # fmt: skip
+CARD = set(schema.ConceptCard.model_fields)
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,12 @@ class Entry:
     card: schema.IndexCard | None = None
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, dict[tuple, int]] = field(default_factory=dict)
-    changed: str = ""
+    span: history.Span = field(default_factory=history.Span)
+
+    @property
+    def changed(self) -> str:
+        """The date of the last change; empty where the history is not known."""
+        return self.span.changed
 
     @property
     def kind(self) -> str:
@@ -91,6 +97,22 @@ class Entry:
     def cites(self) -> bool:
         return any(citations.cited(passage.text) for passage in self.texts)
 
+    @property
+    def read_through(self) -> list[str]:
+        """The texts that a reader reads from end to end: all but the card's."""
+        return [p.text for p in self.texts if p.file != self.page.path or p.key not in CARD]
+
+    @cached_property
+    def words(self) -> int:
+        """The words of its prose: code and formulas left out."""
+        return sum(len(re.findall(r"[A-Za-z][\w'’-]*", prose(t))) for t in self.read_through)
+
+    @property
+    def minutes(self) -> int:
+        """Reading time, with a half minute for every formula set on a line of its own."""
+        displays = sum(text.count("$$") // 2 for text in self.read_through)
+        return max(1, round(self.words / WORDS_A_MINUTE + displays / 2))
+
 
 @dataclass
 class Concept(Entry):
@@ -98,20 +120,10 @@ class Concept(Entry):
 
     topic: str = ""
 
-    @cached_property
-    def words(self) -> int:
-        """The words of prose in the page's blocks: code, formulas and pictures left out."""
-        return sum(
-            len(re.findall(r"[A-Za-z][\w'’-]*", prose(b.text)))
-            for b in self.page.blocks.values()
-            if b.name != "ascii"
-        )
-
     @property
-    def minutes(self) -> int:
-        """Reading time, with a half minute for every formula set on a line of its own."""
-        displays = sum(b.text.count("$$") // 2 for b in self.page.blocks.values())
-        return max(1, round(self.words / WORDS_A_MINUTE + displays / 2))
+    def read_through(self) -> list[str]:
+        """The prose alone: tables, practice and pitfalls are turned to one at a time."""
+        return [b.text for b in self.page.blocks.values() if b.name != "ascii"]
 
 
 def prose(text: str) -> str:
@@ -349,7 +361,7 @@ def _family(
     for folder in sorted(p for p in (root / "docs" / family.folder).glob("*") if p.is_dir()):
         found[folder.name], wrong = _entry(family, folder)
         problems += wrong
-    dates = history.last_changed(root, f"docs/{family.folder}")
+    spans = history.spans(root, f"docs/{family.folder}")
     ordered: dict[str, tuple[str, Entry]] = {}
     for topic, path in nav:
         m = re.fullmatch(rf"{family.folder}/([^/]+)/index\.md", path)
@@ -364,7 +376,7 @@ def _family(
             what = f"nav names `{path}` twice"
             problems.append(Problem("mkdocs.yml", 1, what, "keep the one under its topic"))
             continue
-        entry.changed = dates.get(entry.slug, "")
+        entry.span = spans.get(entry.slug, history.Span())
         ordered[entry.slug] = topic, entry
     for slug, entry in found.items():
         if slug not in ordered:

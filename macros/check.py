@@ -16,7 +16,18 @@ from pathlib import Path
 import jinja2
 import jinja2.meta
 
-from . import arithmetic, citations, figures, latex, moves, pages, samples, trees, yaml_source
+from . import (
+    arithmetic,
+    citations,
+    courses,
+    figures,
+    latex,
+    moves,
+    pages,
+    samples,
+    trees,
+    yaml_source,
+)
 from .catalog import Catalog, Concept, Decision, Entry, load, prose
 from .problems import Problem
 
@@ -37,7 +48,10 @@ _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
 # What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {"concept", "decision", "workflow", "sample", "table", "figure"}
+MACROS = {
+    "concept", "decision", "workflow", "sample", "table", "figure",
+    "book_address", "book_citation", "report_url", "repository_url",
+}  # fmt: skip
 SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml", moves.FILE)
 
 
@@ -629,6 +643,13 @@ def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
                 yield Problem(base + file.name, 1, what, mend)
 
 
+def _teach(page: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """What a page for teachers owes besides, in a book that is right otherwise."""
+    if plans := page.data.get("courses"):
+        path = page.page.path.replace("index.md", "courses.yml")
+        yield from courses.problems(plans, page.lines["courses"], path, catalog)
+
+
 def problems(catalog: Catalog) -> list[Problem]:
     """Everything that is wrong with the book, in the order of files and lines."""
     found = [*catalog.problems, *_catalog(catalog), *_terms(catalog)]
@@ -640,6 +661,9 @@ def problems(catalog: Catalog) -> list[Problem]:
         found += _decision(decision, catalog)
     for page in catalog.workflow.values():
         found += _workflow(page, catalog)
+    # A course is made of all the rest: what is wrong there comes first.
+    for page in catalog.teach.values() if not found else ():
+        found += _teach(page, catalog)
     return sorted(set(found))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from pybtex.database import BibliographyDataError, parse_string
@@ -21,7 +22,8 @@ PLACE = "[[references]]"
 
 @dataclass(frozen=True)
 class Reference:
-    """One source. `link` is its DOI, arXiv or web address, in that order of preference."""
+    """One source. `link` is its DOI, arXiv or web address, in that order of preference; `people`
+    are all authors by their full names."""
 
     key: str
     authors: str
@@ -30,6 +32,9 @@ class Reference:
     venue: str
     link: str
     link_text: str
+    people: tuple[str, ...] = ()
+    doi: str = ""
+    arxiv: str = ""
 
     def markdown(self) -> str:
         """The entry as one line of a reference list."""
@@ -38,8 +43,20 @@ class Reference:
         return f"{self.authors} ({self.year}). {title}{venue} [{self.link_text}]({self.link})"
 
 
+@cache
 def _plain(latex: str) -> str:
-    return " ".join(str(Text.from_latex(latex)).split()) if latex else ""
+    # Most texts have nothing to decode, and decoding is slow.
+    text = str(Text.from_latex(latex)) if re.search(r"[\\{}$~]|--|``|''", latex) else latex
+    return " ".join(text.split())
+
+
+def _people(entry) -> tuple[str, ...]:
+    people = entry.persons.get("author") or entry.persons.get("editor") or []
+    names = (
+        [*p.first_names, *p.middle_names, *p.prelast_names, *p.last_names, *p.lineage_names]
+        for p in people
+    )
+    return tuple(_plain(" ".join(parts)) for parts in names)
 
 
 def _authors(entry) -> str:
@@ -54,6 +71,17 @@ def _authors(entry) -> str:
     return " and ".join(filter(None, [", ".join(names[:-1]), names[-1] if names else ""]))
 
 
+def _lines(bibtex: str) -> dict[str, int]:
+    """The line on which each entry begins, by its key."""
+    found: dict[str, int] = {}
+    line, end = 1, 0
+    for m in re.finditer(r"@\w+\s*{\s*([^\s,]+)\s*,", bibtex):
+        line += bibtex.count("\n", end, m.start())
+        end = m.start()
+        found.setdefault(m[1], line)
+    return found
+
+
 def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
     """All references by key; every entry must have an author, a year, a title and an address."""
     text, problems = read_text(file, shown)
@@ -65,11 +93,11 @@ def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
         line = getattr(error, "lineno", None) or 1
         what = " ".join(str(error).split())
         return {}, [Problem(shown, line, f"not valid BibTeX: {what}", "mend the entry")]
+    lines = _lines(text)
     out = {}
     for key, entry in entries.items():
         f = entry.fields
-        m = re.search(rf"@\w+\s*{{\s*{re.escape(key)}\s*,", text)
-        line = text.count("\n", 0, m.start()) + 1 if m else 1
+        line = lines.get(key, 1)
         if "doi" in f:
             link, link_text = f"https://doi.org/{f['doi']}", f"doi:{f['doi']}"
         elif "eprint" in f:
@@ -85,19 +113,23 @@ def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
         for needed in ("title", "year"):
             if needed not in f:
                 problems.append(Problem(shown, line, f"`{key}` has no {needed}", f"add {needed}"))
-        if not _authors(entry):
+        authors = _authors(entry)
+        if not authors:
             problems.append(Problem(shown, line, f"`{key}` has no author", "add author"))
         venue = (
             f.get("journal") or f.get("booktitle") or f.get("publisher") or f.get("howpublished")
         )
         out[key] = Reference(
             key,
-            _authors(entry),
+            authors,
             f.get("year", ""),
             _plain(f.get("title", "")),
             _plain(venue or ""),
             link,
             link_text,
+            _people(entry),
+            f.get("doi", ""),
+            f.get("eprint", ""),
         )
     return out, problems
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from .catalog import Catalog, Entry, prose
 from .rendering import slug
 
+ADDRESS = "browse/glossary/"
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -66,10 +68,11 @@ def marker(catalog: Catalog, address: str) -> Callable[[str, str], str]:
         list_url = posixpath.relpath(f"{address}index.md", posixpath.dirname(here) or ".")
         out, end, seen = [], 0, set()
         for word in _WORD.finditer(text):
-            uses = by_word.get(word[0].casefold(), ())
+            if word.start() < end or not (uses := by_word.get(word[0].casefold())):
+                continue
             found = ((pattern.match(text, word.start()), meaning) for pattern, meaning in uses)
             m, meaning = next((pair for pair in found if pair[0]), (None, None))
-            if m is None or m.start() < end or meaning.name in seen:
+            if m is None or meaning.name in seen:
                 continue
             if f"{meaning.entry.address}index.md" == here:
                 continue

@@ -1,19 +1,33 @@
-"""When each concept was last changed, from git."""
+"""When each page came and when it was last changed, from git."""
 
 from __future__ import annotations
 
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 
-def last_changed(root: Path, under: str) -> dict[str, str]:
-    """The ISO date of the last commit to each folder directly below `under`.
+@dataclass(frozen=True)
+class Span:
+    """The times (ISO 8601, with their zone) of the first and the last commit to a folder."""
+
+    first: str = ""
+    last: str = ""
+
+    @property
+    def changed(self) -> str:
+        """The date of the last change."""
+        return self.last[:10]
+
+
+def spans(root: Path, under: str) -> dict[str, Span]:
+    """The span of each folder directly below `under`.
 
     One call of git for all folders. Empty where there is no git or no history.
     """
     try:
         log = subprocess.run(
-            ["git", "log", "--format=%x00%cs", "--name-only", "--", under],
+            ["git", "log", "--format=%x00%cI", "--name-only", "--", under],
             cwd=root,
             capture_output=True,
             text=True,
@@ -21,9 +35,10 @@ def last_changed(root: Path, under: str) -> dict[str, str]:
         ).stdout
     except (OSError, subprocess.CalledProcessError):
         return {}
-    dates: dict[str, str] = {}
-    for commit in log.split("\0")[1:]:
-        date, *files = commit.split("\n")
+    found: dict[str, Span] = {}
+    for commit in log.split("\0")[1:]:  # the newest first
+        time, *files = commit.split("\n")
         for file in filter(None, files):
-            dates.setdefault(file.removeprefix(f"{under}/").split("/")[0], date)
-    return dates
+            folder = file.removeprefix(f"{under}/").split("/")[0]
+            found[folder] = Span(time, found[folder].last if folder in found else time)
+    return found

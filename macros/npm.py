@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -43,3 +44,16 @@ def package(root: Path, name: str) -> Path:
     if not folder.exists():
         raise Missing(f"package.json: npm has no `{name}` — `npm install --save-exact {name}`")
     return folder
+
+
+def module(root: Path, name: str, file: str) -> str:
+    """An ES module of a library below its license, and without the documentation in its comments,
+    which is more than half of it.
+
+    Raises Missing as `package` does.
+    """
+    folder = package(root, name)
+    [terms] = folder.glob("LICENSE*")
+    program = (folder / file).read_text(encoding="utf-8")
+    program = re.sub(r"(?ms)^\s*/\*\*.*?\*/\n", "", program)
+    return f"/* {name}\n\n{terms.read_text(encoding='utf-8').strip()}\n*/\n{program}"

@@ -10,6 +10,7 @@ import html
 import json
 import posixpath
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -156,25 +157,62 @@ class Site:
     name: str
     url: str
     repository: str
+    description: str = ""
+    copyright: str = ""
+
+    @property
+    def authors(self) -> str:
+        """Whom to cite."""
+        return f"{self.name} authors"
+
+    def address(self, path: str) -> str:
+        """The whole address of a place in the book; empty where the site's is not known."""
+        return f"{self.url.rstrip('/')}/{path}" if self.url else ""
+
+
+def _cited(plain: str, entry_type: str, key: str, fields: dict[str, str], url: str) -> str:
+    """One plain line, and BibTeX; fields without a value are left out."""
+    body = ",\n".join(
+        f"  {name} = {{{value}}}" for name, value in (fields | {"url": url}).items() if value
+    )
+    bibtex = f"@{entry_type}{{{key},\n{body}\n}}"
+    return f"{plain}{f' <{url}>' if url else ''}\n\n{_fence(bibtex, 'bibtex')}"
 
 
 def citation(entry: Entry, site: Site) -> str:
     """How to cite a page: one plain line, and BibTeX."""
     year = entry.changed[:4]
-    url = f"{site.url.rstrip('/')}/{entry.address}" if site.url else ""
-    plain = f"{site.name} authors{f' ({year})' if year else ''}. {entry.title}. In *{site.name}*."
-    fields = [
-        ("title", f"{{{entry.title}}}"),
-        ("author", f"{{{{{site.name} authors}}}}"),
-        ("booktitle", f"{{{site.name}}}"),
-        ("year", f"{{{year}}}" if year else ""),
-        ("note", f"{{Last changed {entry.changed}}}" if entry.changed else ""),
-        ("url", f"{{{url}}}" if url else ""),
-    ]
-    key = entry.slug.replace("-", "_")
-    body = ",\n".join(f"  {name} = {value}" for name, value in fields if value)
-    bibtex = f"@incollection{{mlta_{key},\n{body}\n}}"
-    return f"{plain}{f' <{url}>' if url else ''}\n\n{_fence(bibtex, 'bibtex')}"
+    fields = {
+        "title": entry.title,
+        "author": f"{{{site.authors}}}",
+        "booktitle": site.name,
+        "year": year,
+        "note": f"Last changed {entry.changed}" if entry.changed else "",
+    }
+    return _cited(
+        f"{site.authors}{f' ({year})' if year else ''}. {entry.title}. In *{site.name}*.",
+        "incollection",
+        f"mlta_{entry.slug.replace('-', '_')}",
+        fields,
+        site.address(entry.address),
+    )
+
+
+def book_citation(entries: Iterable[Entry], site: Site) -> str:
+    """How to cite the whole book, as of the last change of any page."""
+    year = max((entry.changed for entry in entries), default="")[:4]
+    fields = {"title": site.name, "author": f"{{{site.authors}}}", "year": year}
+    plain = f"{site.authors}{f' ({year})' if year else ''}. *{site.name}*."
+    return _cited(plain, "book", "mlta", fields, site.url)
+
+
+def report_url(site: Site, page: str = "") -> str:
+    """Where an error is reported: the form `.github/ISSUE_TEMPLATE/error.yml`, its page filled in.
+    Empty where no repository is set."""
+    if not site.repository:
+        return ""
+    form = f"{site.repository.rstrip('/')}/issues/new?template=error.yml"
+    return form + (f"&page={page}" if page else "")
 
 
 def page_history(entry: Entry, site: Site) -> str:
@@ -183,4 +221,5 @@ def page_history(entry: Entry, site: Site) -> str:
     if site.repository:
         path = f"{site.repository.rstrip('/')}/edit/main/{entry.page.path}"
         parts.append(f"[Edit this page]({path})")
+        parts.append(f"[Report an error]({report_url(site, entry.address)})")
     return " ".join(parts) or "Not yet published."

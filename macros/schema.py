@@ -239,6 +239,24 @@ class SelfCheckItem(Record):
     step: Slug = Field(description="the slug of the page of the workflow to go back to")
 
 
+class CoursePart(Record):
+    """A week or a day of a course, and the names of its items: see macros/courses.py."""
+
+    title: Short = Field(description="what the week is about")
+    items: list[Short] = Field([], description="the name of an item")
+
+
+class Course(Record):
+    """One of courses.yml: a worked course to start from. It has no date."""
+
+    id: Slug
+    title: Text
+    about: Text = Field(description="whom it is for, and its pace")
+    unit: Literal["week", "day"]
+    known: list[Slug] = Field([], description="the slug of a concept that its students know")
+    plan: list[CoursePart] = Field(min_length=1)
+
+
 def _distinct(items: list) -> list:
     for name, count in Counter(item.id for item in items).items():
         if count > 1:
@@ -268,6 +286,7 @@ Terms = list[Term]
 Components = Annotated[list[Component], Field(min_length=3)]
 Causes = Annotated[list[Cause], Field(min_length=3)]
 Pairs = Annotated[list[Pair], Field(min_length=2), AfterValidator(_distinct)]
+Courses = Annotated[list[Course], Field(min_length=1), AfterValidator(_distinct)]
 SelfCheck = Annotated[list[SelfCheckItem], Field(min_length=2), AfterValidator(_distinct)]
 
 
@@ -290,4 +309,5 @@ BY_KIND: dict[str, dict[str, Any]] = {
     "pairs": GUIDE | {"pairs": Pairs},
     "self-check": GUIDE | {"checks": SelfCheck},
     "project": GUIDE,
+    "course": {"courses": Courses},
 }

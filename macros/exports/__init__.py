@@ -5,10 +5,20 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import redirects, search
+from . import api, assets, course, crawlers, feed, llms, markdown, redirects, search
 from .built import Built
 
-PASSES: tuple[Callable[[Built], object], ...] = (search.write, redirects.write)
+PASSES: tuple[Callable[[Built], object], ...] = (
+    assets.write,
+    search.write,
+    course.write,
+    markdown.write,
+    api.write,
+    crawlers.write,
+    feed.write,
+    llms.write,
+    redirects.write,
+)
 
 
 def write(built: Built) -> None:

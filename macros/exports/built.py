@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+from .. import plain
 from ..catalog import Catalog
 from ..rendering import Site
 
@@ -19,3 +21,12 @@ class Built:
     folder: Path
     site: Site
     markdown: dict[str, str]
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """Every page as plain Markdown, by its file."""
+        described = self.catalog.entries.keys()
+        return {
+            file: plain.page(file, finished, self.site, file in described)
+            for file, finished in self.markdown.items()
+        }

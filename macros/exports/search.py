@@ -109,10 +109,8 @@ def write(built: Built) -> Path:
     Returns the index's file. Raises npm.Missing where the library cannot be had.
     """
     scripts = built.folder / "assets/javascripts"
-    library = npm.package(built.root, "minisearch") / "dist/es/index.js"
-    # It comes with its documentation in comments, which are more than half of it.
-    program = re.sub(r"(?ms)^\s*/\*\*.*?\*/\n", "", library.read_text(encoding="utf-8"))
-    (scripts / "minisearch.mjs").write_text(program, encoding="utf-8")
+    library = npm.module(built.root, "minisearch", "dist/es/index.js")
+    (scripts / "minisearch.mjs").write_text(library, encoding="utf-8")
     documents = [document(entry, built.catalog) for entry in built.catalog.entries.values()]
     index = built.folder / "assets/search.json"
     program = (

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros import catalog, rendering
+from macros.history import Span
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = rendering.Site("The Book", "https://example.org/book/", "https://example.org/repo")
@@ -54,7 +55,7 @@ def test_a_fence_outgrows_the_ticks_inside():
 
 def test_cites_a_page(book):
     concept = book.concepts["gradient-descent"]
-    concept.changed = "2026-11-22"
+    concept.span = Span(last="2026-11-22T10:00:00+00:00")
     text = rendering.citation(concept, SITE)
     assert "The Book authors (2026). Gradient descent." in text
     assert "https://example.org/book/concepts/gradient-descent/" in text
@@ -64,7 +65,7 @@ def test_cites_a_page(book):
 
 def test_history_and_edit_link(book):
     concept = book.concepts["gradient-descent"]
-    concept.changed = "2026-11-22"
+    concept.span = Span(last="2026-11-22T10:00:00+00:00")
     text = rendering.page_history(concept, SITE)
     assert "2026-11-22" in text
     assert "https://example.org/repo/edit/main/docs/concepts/gradient-descent/index.md" in text

@@ -3,7 +3,8 @@
 A test asks for `address` to run on every page, for `concept` to run on every concept's page, and
 for `visit` to open a page. Opening one costs more than most looks at it, so all tests of a page
 run in a row, and those that do not mind what earlier ones unfolded or answered ask for `revisit`,
-which gives them the page that stands open, without animations.
+which gives them the page that stands open, without animations. Those that need it as it opens, and
+leave it so, ask for `untouched` and run before these.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 # GitHub serves a project's site below its name, so a link from the root would miss it.
 BASE = "/book/"
+# Where the book says that it is published. No host answers there: its pages must do without.
+SITE_URL = "http://book.test/book/"
 DESKTOP = {"width": 1280, "height": 900}
 THEMES = {"light": "default", "dark": "slate"}  # what the theme calls the two schemes
 # A machine that does other things as well must not fail a test.
@@ -58,6 +61,10 @@ FAMILIES = {
 }
 
 
+# How tests use a page that stands open, those first that need most of it.
+USES = ("untouched", "answering", "revisit")
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     for name, chosen in FAMILIES.items():
         if name in metafunc.fixturenames:
@@ -66,12 +73,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put all tests of a page in a row, after those of no one page."""
+    """Put all tests of a page in a row, after those of no one page, in the order of `USES`."""
 
-    def place(item: pytest.Item) -> int:
+    def place(item: pytest.Item) -> tuple[int, int]:
         params = item.callspec.params if hasattr(item, "callspec") else {}
         page = next((params[name] for name in FAMILIES if name in params), None)
-        return -1 if page is None else FAMILIES["address"].index(page)
+        use = next((i for i, name in enumerate(USES) if name in item.fixturenames), len(USES))
+        return (-1 if page is None else FAMILIES["address"].index(page)), use
 
     items.sort(key=place)
 
@@ -113,7 +121,9 @@ def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
             done = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", folder],
                 cwd=ROOT,
-                env=env | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+                env=env
+                | {"SITE_URL": SITE_URL}
+                | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"},
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 text=True,
@@ -288,52 +298,95 @@ def visit(browser: Browser, server: str) -> Iterator[Visit]:
 OPEN_AT_ONCE = 3
 
 
+@dataclass
+class Opened:
+    """A page that stands open, and whether a test has changed it."""
+
+    visit: Visit
+    page: Page
+    touched: bool = False
+
+
 @pytest.fixture(scope="session")
-def shelf() -> Iterator[dict[str, tuple[Visit, Page]]]:
+def shelf() -> Iterator[dict[str, Opened]]:
     """The pages that stand open, by address and width, the oldest first."""
-    shelf: dict[str, tuple[Visit, Page]] = {}
+    shelf: dict[str, Opened] = {}
     yield shelf
-    for visit, _ in shelf.values():
-        visit.close()
+    for opened in shelf.values():
+        opened.visit.close()
 
 
 @pytest.fixture
-def revisit(
-    browser: Browser, server: str, shelf: dict[str, tuple[Visit, Page]]
-) -> Iterator[Callable[..., Page]]:
-    """Like `visit`, but of a page that an earlier test has opened, its state is what that left."""
+def _shelved(
+    browser: Browser, server: str, shelf: dict[str, Opened]
+) -> Iterator[Callable[..., Opened]]:
+    """A function that gives a page that stands open, and opens it where there is none."""
     used: list[Visit] = []
 
-    def revisit(
+    def shelved(
         address: str = "",
         *,
         scheme: str = "light",
         media: str = "screen",
         width: int = DESKTOP["width"],
         scripts: bool = True,
-    ) -> Page:
+        untouched: bool = False,
+    ) -> Opened:
         """The page in a scheme, on a screen or in print, on a desktop or a phone, with scripts or
         without."""
         key = f"{address} {width} {scripts}"
+        if untouched and key in shelf and shelf[key].touched:
+            shelf.pop(key).visit.close()
         if key not in shelf:
             visit = Visit(browser, server)
             options = {"viewport": DESKTOP | {"width": width}, "java_script_enabled": scripts}
-            shelf[key] = visit, visit(address, reduced_motion="reduce", **options)
+            shelf[key] = Opened(visit, visit(address, reduced_motion="reduce", **options))
         if len(shelf) > OPEN_AT_ONCE:
-            shelf.pop(next(iter(shelf)))[0].close()
-        visit, page = shelf[key]
-        page.emulate_media(media=media, color_scheme=scheme)
+            shelf.pop(next(iter(shelf))).visit.close()
+        opened = shelf[key]
+        opened.page.emulate_media(media=media, color_scheme=scheme)
         if scripts:
-            body = page.locator("body")
+            body = opened.page.locator("body")
             expect(body).to_have_attribute("data-md-color-scheme", THEMES[scheme])
-        used.append(visit)
-        return page
+        used.append(opened.visit)
+        return opened
 
-    yield revisit
+    yield shelved
     complaints = [complaint for visit in used for complaint in visit.complaints]
     for visit in used:
         visit.complaints.clear()
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def revisit(_shelved: Callable[..., Opened]) -> Callable[..., Page]:
+    """Like `visit`, but of a page that an earlier test has opened, its state is what that left."""
+
+    def revisit(address: str = "", **how) -> Page:
+        opened = _shelved(address, **how)
+        opened.touched = True
+        return opened.page
+
+    return revisit
+
+
+@pytest.fixture
+def untouched(_shelved: Callable[..., Opened]) -> Callable[..., Page]:
+    """Like `revisit`, but of a page that no test has changed. The test leaves it so: it may move
+    the focus, and scroll."""
+    return lambda address="", **how: _shelved(address, untouched=True, **how).page
+
+
+@pytest.fixture
+def answering(_shelved: Callable[..., Opened]) -> Callable[..., Page]:
+    """Like `untouched`, for tests that change the page."""
+
+    def answering(address: str = "", **how) -> Page:
+        opened = _shelved(address, untouched=True, **how)
+        opened.touched = True
+        return opened.page
+
+    return answering
 
 
 # --- Steps that several topics share ---

@@ -41,11 +41,11 @@ def test_the_record_only_grows(recorded):
 
 
 @pytest.mark.parametrize(
-    "address",
+    "lost",
     ["nowhere/", "concepts/gradient-descent/#nowhere", "api/nowhere.json"],
 )
-def test_a_lost_address_is_noticed(site, address):
-    assert not permalinks.answers(site.folder, address)
+def test_a_lost_address_is_noticed(site, lost):
+    assert not permalinks.answers(site.folder, lost)
 
 
 def test_a_moved_address_is_answered(site, tmp_path):

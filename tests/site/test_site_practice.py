@@ -8,42 +8,51 @@ from playwright.sync_api import Locator, expect
 PAGE = "concepts/gradient-descent/"
 LETTERS = "ABCDEFGH"
 
-# What a question shows: which options are checked and how they are marked, the number of all marks,
-# and the verdict.
-ANSWERED = """question => {
+# For each question: the reasons of its folded answer, its status before, and what it shows once
+# each option in turn was clicked: which are checked and how they are marked, the number of all
+# marks, and the verdict.
+ANSWERED = """questions => questions.map(question => {
   const labels = [...question.querySelectorAll('fieldset.choices > label')];
-  return [labels.map(label => label.querySelector('[type=radio]').checked),
-          labels.map(label => label.className),
-          question.querySelectorAll('.is-right, .is-wrong').length,
-          question.querySelector('[role=status]').textContent];
-}"""
+  const status = question.querySelector('[role=status]');
+  const before = status.textContent;
+  const shown = labels.map(label => {
+    label.click();
+    return [labels.map(label => label.querySelector('[type=radio]').checked),
+            labels.map(label => label.className),
+            question.querySelectorAll('.is-right, .is-wrong').length, status.textContent];
+  });
+  const reasons = [...question.querySelectorAll('details.answer > ul')].at(-1).children;
+  return [[...reasons].map(reason => reason.textContent), before, shown];
+})"""
 
 
 def words(text: str) -> str:
     return " ".join(text.split())
 
 
-def reasons(question: Locator) -> list[tuple[bool, str]]:
-    """For each option, as its folded answer has it: whether it is right, and why."""
-    lines = question.locator("details.answer > ul").last.locator("> li").all_text_contents()
+def parsed(lines: list[str]) -> list[tuple[bool, str]]:
+    """For each option, by a line of the folded answer: whether it is right, and why."""
     parts = [re.fullmatch(r"[A-H] ([✓✗]) (?:right|wrong): (.+)", words(line)) for line in lines]
     return [(part[1] == "✓", part[2]) for part in parts]
 
 
-def test_every_option_gives_its_verdict(visit, concept):
+def reasons(question: Locator) -> list[tuple[bool, str]]:
+    """The same of a question that stands on an open page."""
+    answer = question.locator("details.answer > ul").last
+    return parsed(answer.locator("> li").all_text_contents())
+
+
+def test_every_option_gives_its_verdict(answering, concept):
     """Each choice is marked as what it is, alone, and answered with its own reason."""
-    page = visit(concept)
-    questions = page.locator(".question:has(fieldset.choices)").all()
+    page = answering(concept)
+    questions = page.locator(".question:has(fieldset.choices)").evaluate_all(ANSWERED)
     assert questions, "each page has a question with options"
     assert page.locator(".question .options ol").count() == 0, "some options were left as a list"
-    for question in questions:
-        expected = reasons(question)
-        choices = question.locator("fieldset.choices > label")
-        expect(choices).to_have_count(len(expected))
-        expect(question.get_by_role("status")).to_be_empty()
+    for lines, before, shown in questions:
+        expected = parsed(lines)
+        assert (before, len(shown)) == ("", len(expected))
         for nth, (right, why) in enumerate(expected):
-            choices.nth(nth).click()
-            checked, marks, marked, verdict = question.evaluate(ANSWERED)
+            checked, marks, marked, verdict = shown[nth]
             assert checked == [other == nth for other in range(len(expected))]
             assert (marks[nth], marked) == ("is-right" if right else "is-wrong", 1)
             assert words(verdict) == f"{'✓ Right.' if right else '✗ Not this one.'} {why}"

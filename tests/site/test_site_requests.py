@@ -5,10 +5,10 @@ from urllib.request import urlopen
 import pytest
 
 
-def test_pages_are_quiet_to_their_end(visit, address):
-    """`visit` fails this test at an error in the console or the page, and at a failed or foreign
-    request; scrolling starts whatever waits for that."""
-    page = visit(address)
+def test_pages_are_quiet_to_their_end(untouched, address):
+    """The test that opens a page fails at an error in the console or the page, and at a failed or
+    foreign request; scrolling starts whatever waits for that."""
+    page = untouched(address)
     page.evaluate(
         """async () => {
           for (let y = 0; y < document.scrollingElement.scrollHeight; y += innerHeight) {

@@ -6,8 +6,13 @@ from contextlib import suppress
 import pytest
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
+from tests.site.conftest import Site
+
 PAGE = "concepts/gradient-descent/"
 SETS = ("why", "simple", "math")
+DEPTHS = ("beginner", "intermediate", "advanced")
+LABELS = ("Beginner", "Intermediate", "Advanced")
+LIBRARIES = ("NumPy", "scikit-learn", "PyTorch")
 
 
 def panel(page: Page, tab: str) -> Locator:
@@ -40,9 +45,9 @@ def expect_open(page: Page, *tabs: str) -> None:
     assert page.evaluate(CLOSED, tabs) == []
 
 
-def test_the_first_tab_is_open(visit, concept):
+def test_the_first_tab_is_open(untouched, concept):
     """A newcomer meets the plainest text, and no panel is hidden from all tabs."""
-    page = visit(concept)
+    page = untouched(concept)
     firsts = page.locator(".tabbed-set").evaluate_all(
         "sets => sets.map(set => set.querySelector(':scope > input').id)"
     )
@@ -95,20 +100,32 @@ def test_a_choice_survives_a_reload(visit):
     expect_open(page, *(f"{section}-advanced" for section in SETS), "code-pytorch")
 
 
+def libraries(site: Site, address: str) -> tuple[str, ...]:
+    """The ids of a page's tabs of libraries."""
+    return tuple(name for name in site.document(address).ids if name.startswith("code-"))
+
+
+def test_tabs_are_named_alike(site, concept):
+    """The theme finds the tab that was chosen by its name: it must be the same on all pages."""
+    labels = dict(re.findall(r'<label for="([\w-]+)"[^>]*>(.*?)</label>', site.html(concept)))
+    for section in SETS:
+        assert tuple(labels[f"{section}-{depth}"] for depth in DEPTHS) == LABELS
+    assert {labels[library] for library in libraries(site, concept)} <= set(LIBRARIES)
+
+
 def test_a_choice_holds_on_the_other_pages(visit, site, concepts):
-    """Depth and library are a reader's, not a page's."""
-    others = [other for other in concepts if other != PAGE]
+    """Depth and library are a reader's, not a page's: on a page of each set of libraries."""
+    others = {libraries(site, other): other for other in concepts if other != PAGE}
     if not others:
         pytest.skip("there is one concept's page only")
     page = visit(PAGE)
     choose(page, "math-intermediate")
     choose(page, "code-pytorch")
     expect_open(page, "why-intermediate", "code-pytorch")
-    for other in others:
+    for found, other in others.items():
         page.goto(other)
         expect_open(page, *(f"{section}-intermediate" for section in SETS))
-        library = "code-pytorch" if "code-pytorch" in site.document(other).ids else "code-numpy"
-        expect_open(page, library)
+        expect_open(page, "code-pytorch" if "code-pytorch" in found else "code-numpy")
 
 
 @pytest.mark.parametrize("tab", ["why-intermediate", "math-advanced", "code-pytorch"])

@@ -4,9 +4,32 @@ import pytest
 from playwright.sync_api import expect
 
 PAGE = "concepts/gradient-descent/"
-# The numbers of those that can be seen.
-SHOWN = """all => all.flatMap((e, i) => e.checkVisibility({visibilityProperty: true})
-  && e.getBoundingClientRect().height > 0 ? [i] : [])"""
+# For each set of tabs: the texts of its panels, and, once each label in turn was clicked, the
+# numbers of the panels that can be seen.
+TABS = """sets => sets.map(set => {
+  const panels = [...set.querySelectorAll(':scope > .tabbed-content > .tabbed-block')];
+  const labels = [...set.querySelectorAll(':scope > .tabbed-labels > label')];
+  const seen = e => e.checkVisibility({visibilityProperty: true})
+    && e.getBoundingClientRect().height > 0;
+  return [panels.map(panel => panel.textContent.trim()), labels.map(label => {
+    label.click();
+    return panels.flatMap((panel, nth) => seen(panel) ? [nth] : []);
+  })];
+})"""
+
+
+# For each question: its answer, which of its options can be seen, the reasons, and which of these
+# can be seen before and after the answer is unfolded.
+ANSWERS = """questions => questions.map(question => {
+  const seen = e => e.checkVisibility({contentVisibilityAuto: true});
+  const answer = question.querySelector('details.answer');
+  const lists = question.querySelector('.options') ? answer.querySelectorAll(':scope > ul') : [];
+  const reasons = lists.length ? [...lists[lists.length - 1].children] : [];
+  const before = reasons.map(seen);
+  answer.querySelector('summary').click();
+  return [answer.textContent.trim(), [...question.querySelectorAll('.options li')].map(seen),
+          reasons.map(reason => reason.textContent), before, reasons.map(seen)];
+})"""
 
 
 @pytest.fixture
@@ -18,28 +41,21 @@ def plain(revisit):
 def test_practice_is_in_the_page(plain, concept):
     """Every question has its answer, and every option its reason, folded until wanted."""
     page = plain(concept)
-    for question in page.locator(".question").all():
-        assert question.locator("details.answer").text_content().removeprefix("Answer").strip()
-    questions = page.locator(".question:has(.options)")
-    assert questions.count() > 0
-    for question in questions.all():
-        options = question.locator(".options li")
-        expect(options.first).to_be_visible()
-        reasons = question.locator("details.answer > ul").last.locator("> li")
-        expect(reasons).to_have_count(options.count())
-        expect(reasons.first).to_be_hidden()
-    question.locator("summary").click()
-    expect(reasons.first).to_be_visible()
+    questions = page.locator(".question").evaluate_all(ANSWERS)
+    assert questions and all(answer.removeprefix("Answer") for answer, *_ in questions)
+    choices = [choice for choice in questions if choice[1]]
+    assert choices
+    for _, options, reasons, before, after in choices:
+        assert options == [True] * len(reasons)
+        assert before == [False] * len(reasons)
+        assert after == [True] * len(reasons)
 
 
 def test_tabs_switch(plain, concept):
     page = plain(concept)
-    for tabs in page.locator(".tabbed-set").all():
-        panels = tabs.locator("> .tabbed-content > .tabbed-block")
-        assert all(text.strip() for text in panels.all_text_contents())
-        for nth, label in enumerate(tabs.locator("> .tabbed-labels > label").all()):
-            label.click()
-            assert panels.evaluate_all(SHOWN) == [nth]
+    for texts, shown in page.locator(".tabbed-set").evaluate_all(TABS):
+        assert all(texts)
+        assert shown == [[nth] for nth in range(len(texts))]
 
 
 def test_a_link_opens_no_wrong_tab(plain):

@@ -2,11 +2,11 @@
 
 const said = Object.assign(document.createElement("p"), { className: "link-copied" });
 said.setAttribute("role", "status");
-document.body.append(said);
 let silence;
 
 /** Copy an address, and say so. */
 async function copy(address) {
+  document.body.append(said);
   const message = await navigator.clipboard.writeText(address).then(
     () => "Link copied",
     () => "The link is in the address bar", // the browser allows no copying

@@ -1,6 +1,9 @@
 // Answers "What do I need before …?", and brings out on the map what a concept needs and what needs
 // it. Without this script the map is a list of links, and every way stands below it in words.
 
+import * as address from "./course-address.mjs";
+import { empty, part } from "./course-plan.mjs";
+
 const map = document.querySelector(".map-drawing");
 // In reading order, so whatever is taken from it keeps that order.
 const items = new Map([...map.querySelectorAll("li")].map((item) => [item.id, item]));
@@ -31,6 +34,7 @@ const form = document.querySelector(".map-form");
 const goal = form.querySelector("select");
 const sum = form.querySelector("[role=status]");
 const list = form.querySelector("ol");
+const course = form.querySelector(".map-course");
 /** What the reader knows, with all that this needs. */
 let known = new Set();
 
@@ -41,10 +45,11 @@ function read() {
   known = withAll(names.filter((name) => items.has(name)), needs);
 }
 
+/** Names without those that others of them bring along. */
+const last = (names) => [...names].filter((name) => !needing(name).some((other) => names.has(other)));
+
 function write() {
-  // What others bring along need not be said.
-  const last = [...known].filter((name) => !needing(name).some((other) => known.has(other)));
-  const said = [goal.value && `to=${goal.value}`, last.length && `known=${last.join(",")}`].filter(Boolean);
+  const said = [goal.value && `to=${goal.value}`, known.size && `known=${last(known).join(",")}`].filter(Boolean);
   history.replaceState(null, "", `${location.pathname}${said.length ? "?" : ""}${said.join("&")}`);
 }
 
@@ -86,6 +91,11 @@ function update() {
   const minutes = left.reduce((total, name) => total + Number(items.get(name).dataset.minutes), 0);
   const pages = left.length === 1 ? "1 page" : `${left.length} pages`;
   sum.textContent = goal.value ? `${pages} to read, ${time(minutes)}.` : "";
+  course.hidden = !goal.value;
+  if (goal.value) {
+    const said = { title: linkOf(goal.value).textContent, known: last(known), parts: [part("", left)] };
+    course.search = address.write({ ...empty(), ...said });
+  }
   mark("way", (name) => names.has(name), (from, to) => names.has(from) && names.has(to));
   mark("known", (name) => known.has(name), () => false);
   mark("goal", (name) => name === goal.value, () => false);

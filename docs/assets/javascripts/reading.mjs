@@ -1,11 +1,15 @@
 // What reading with a keyboard or a screen reader needs beyond the theme.
 
-// The theme puts each copy button into a navigation landmark of its own; they are none.
-function unmark() {
-  for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "none");
+// The theme puts each copy button into a navigation landmark of its own; they are none. And it takes
+// the button's title, its only name, away while the tooltip shows it.
+function mend() {
+  for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) {
+    nav.setAttribute("role", "none");
+    for (const button of nav.querySelectorAll("button")) button.setAttribute("aria-label", button.title);
+  }
 }
-new MutationObserver(unmark).observe(document.querySelector("article"), { childList: true, subtree: true });
-unmark();
+new MutationObserver(mend).observe(document.querySelector("article"), { childList: true, subtree: true });
+mend();
 
 // Wide code scrolls, so a keyboard must reach it. The theme misses code in a tab that opens to the
 // same height as the one before.

@@ -12,7 +12,11 @@ const RARE = 12; // pages
 const BEGUN = 0.5; // what a word that begins with the query's last one counts, against that word itself
 const NAMED = 1; // how much more a page is worth whose name is all of the query
 const ASKED = 3000; // what a page gains for which somebody asked with just these words
+const LIKELY = 0.15; // the power of the probability, learned from what readers ask, that a page is meant
 const LIST = 0.2; // what is left to a page that only lists others
+// How that is learned: the steps' length, how often all asks are gone through, and the smallest weight that is kept.
+const LEARNING = { rate: 3, rounds: 6, least: 1.6 };
+const PATIENCE = 6e7; // asks times pages times rounds, at most
 
 const STOP = new Set(
   `machine ml ai a an and are as at be because been being but by can cant could did do does doing dont for from get gets
@@ -44,7 +48,7 @@ export function words(text) {
     if (!piece) continue;
     found.push(piece.toLowerCase());
     const parts = piece.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
-    if (parts.length > 1) found.push(...parts.filter((part) => part.length > 1).map((part) => part.toLowerCase()));
+    if (parts.length > 1) found.push(...parts.filter((part) => part.length > 2).map((part) => part.toLowerCase()));
   }
   return found;
 }
@@ -73,7 +77,53 @@ export function index(documents) {
   const asks = documents.map(({ shown, searches }) =>
     [shown.title, ...shown.aliases, ...shown.questions, ...searches].map((text) => stems(text).sort().join(" ")).sort(),
   );
-  return JSON.stringify({ pages: documents.map(({ shown }) => shown), asks, engine });
+  return JSON.stringify({ pages: documents.map(({ shown }) => shown), asks, learned: learned(asks), engine });
+}
+
+/** What each word of the asks says for and against each page, in whole numbers: for each of `Asks.words`, the pages by
+    weight. Multinomial logistic regression by stochastic gradient descent, the same at every build. */
+export function learned(pages) {
+  const asks = new Asks(pages);
+  const weights = asks.words.map(() => new Float32Array(pages.length));
+  const known = asks.asks.map((ask) => ({ page: ask.page, features: asks.features(ask.stems) }));
+  let seed = 1;
+  const random = (below) => (seed = (seed * 48271) % 2147483647) % below; // Park and Miller's
+  const work = known.length * pages.length;
+  const rounds = Math.max(1, Math.min(LEARNING.rounds, Math.floor(PATIENCE / work)));
+  for (let round = 0; round < rounds; round++) {
+    for (let i = known.length - 1; i > 0; i--) {
+      const j = random(i + 1);
+      [known[i], known[j]] = [known[j], known[i]];
+    }
+    for (const { page, features } of known) {
+      const wrong = probabilities(features, weights, pages.length);
+      wrong[page] -= 1;
+      for (const [word, value] of features) {
+        const row = weights[word];
+        for (let i = 0; i < row.length; i++) row[i] -= LEARNING.rate * value * wrong[i];
+      }
+    }
+  }
+  return weights.map((row) => {
+    const kept = {};
+    row.forEach((weight, page) => {
+      if (Math.abs(weight) >= LEARNING.least) (kept[Math.round(weight)] ??= []).push(page);
+    });
+    return kept;
+  });
+}
+
+/** How likely each page is meant, given the features of a query and the weights of each word. */
+function probabilities(features, weights, pages) {
+  const sums = new Float64Array(pages);
+  for (const [word, value] of features) {
+    const row = weights[word];
+    for (let page = 0; page < pages; page++) sums[page] += value * row[page];
+  }
+  const most = Math.max(...sums);
+  let total = 0;
+  for (let page = 0; page < pages; page++) total += sums[page] = Math.exp(sums[page] - most);
+  return sums.map((sum) => sum / total);
 }
 
 /** How many letters to put in, take out, change or swap to make one word of another; more than `most` is
@@ -97,10 +147,15 @@ export function distance(a, b, most) {
 export class Search {
   /** From what `index` made. */
   constructor(json) {
-    const { pages, engine, asks } = JSON.parse(json);
+    const { pages, engine, asks, learned } = JSON.parse(json);
     this.pages = pages;
     this.engine = MiniSearch.loadJS(engine, options);
     this.asks = new Asks(asks);
+    this.weights = learned.map((kept) => {
+      const row = new Int8Array(pages.length);
+      for (const [weight, of] of Object.entries(kept)) for (const page of of) row[page] = weight;
+      return row;
+    });
     this.names = new Map(); // a name's stems → the pages that have it
     this.spelling = new Map(); // a word as it is written → how often
     this.stems = new Set();
@@ -123,6 +178,7 @@ export class Search {
   corrected(word) {
     const short = word.length < 5;
     if (word.length < 3 || /\d/.test(word) || STOP.has(word) || this.stems.has(stem(word))) return word;
+    if (this.asks.places.has(stem(word))) return word;
     const known = this.engine.search(word).length > 0;
     if (known && short) return word;
     const most = known || word.length < 4 ? 1 : word.length < 8 ? 2 : 3;
@@ -172,9 +228,10 @@ export class Search {
     const base = new Map(found.map(({ id, score }) => [id, score]));
     const named = this.named(all, content);
     const likeness = this.asks.likeness(asked);
+    const likely = probabilities(this.asks.features(asked), this.weights, this.pages.length);
     const score = (id) => {
       const sum = (base.get(id) ?? 0.01) * (1 + NAMED * (named.get(id) ?? 0)) + ASKED * (likeness.get(id) ?? 0);
-      return /^(topics|browse)\//.test(this.pages[id].address) ? LIST * sum : sum;
+      return sum * likely[id] ** LIKELY * (/^(topics|browse)\//.test(this.pages[id].address) ? LIST : 1);
     };
     const results = [...new Set([...base.keys(), ...named.keys(), ...likeness.keys()])]
       .map((id) => ({ page: this.pages[id], score: score(id) }))
@@ -193,6 +250,16 @@ class Asks {
     this.with = new Map(); // a stem → the asks that have it
     for (const ask of this.asks) for (const word of ask.stems) this.with.set(word, [...(this.with.get(word) ?? []), ask]);
     for (const ask of this.asks) ask.length = this.length(ask.stems);
+    // What only one ask has says nothing about others.
+    this.words = [...this.with.keys()].filter((word) => this.with.get(word).length > 1);
+    this.places = new Map(this.words.map((word, place) => [word, place]));
+  }
+
+  /** Some stems as [place in `words`, value], the values a vector of length 1. */
+  features(stems) {
+    const known = [...stems].filter((word) => this.places.has(word));
+    const length = this.length(known) || 1;
+    return known.map((word) => [this.places.get(word), this.weight(word) / length]);
   }
 
   weight(word) {
