@@ -1,0 +1,43 @@
+"""Where the theme's HTML is not valid: mended in the built pages, since the theme has no place to
+override it. The tests hold every page to the standard; a mend that finds nothing fails the build,
+because then the theme has changed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .built import Built
+
+_MENDS = (
+    # A check box has no autocomplete.
+    (re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"'), r"\1"),
+    # The switch of the theme's own search is left without a label when the theme's search is left
+    # out; nobody sees it, and scripts of the theme look for it.
+    (re.compile(r'(<input class="md-toggle" data-md-toggle="search")'), r'\1 aria-label="Search"'),
+    # What a click beside the open menu means.
+    (
+        re.compile(r'(<label class="md-overlay" for="__drawer">)'),
+        r'\1<span class="visually-hidden">Close the menu</span>',
+    ),
+)
+# The title of the contents closes them on a phone by a switch, which lists do not have.
+_TITLE = re.compile(r'<label class="md-nav__title" for="__toc">(.*?)</label>', re.S)
+
+
+def mended(html: str) -> str:
+    """A page as valid HTML. Raises ValueError where the theme does not write what is mended."""
+    for fault, mend in _MENDS:
+        html, times = fault.subn(mend, html)
+        if not times:
+            raise ValueError(f"the theme no longer writes {fault.pattern}: look at theme.py again")
+    if 'id="__toc"' not in html:
+        html = _TITLE.sub(r'<div class="md-nav__title">\1</div>', html)
+    return html
+
+
+def write(built: Built) -> None:
+    """Mend all pages below the site's folder."""
+    for file in [*built.markdown, "404.md"]:
+        page = built.folder / file.replace(".md", ".html")
+        page.write_text(mended(page.read_text(encoding="utf-8")), encoding="utf-8")
