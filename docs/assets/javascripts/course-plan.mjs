@@ -20,15 +20,17 @@ export const partOf = (course, name) => course.parts.findIndex(({ items }) => it
 
 /* ---- Prerequisites ---- */
 
-/** Names, and all that they need, in an order in which each comes after what it needs. */
+/** Names, and all that they need, each after what it needs: as they stand in the book, but where one
+    needs a later one, it waits for that. The map has the same order. */
 export function withNeeds(book, names) {
+  const all = new Set(names);
+  for (const name of all) for (const need of book.get(name).needs) all.add(need);
+  const left = [...book.keys()].filter((name) => all.has(name));
   const found = new Set();
-  const take = (name) => {
-    if (found.has(name)) return;
-    for (const need of book.get(name).needs) take(need);
-    found.add(name);
-  };
-  [...book.keys()].filter((name) => names.includes(name)).forEach(take);
+  while (left.length) {
+    const ready = left.findIndex((name) => book.get(name).needs.every((need) => found.has(need)));
+    found.add(...left.splice(ready, 1));
+  }
   return [...found];
 }
 
