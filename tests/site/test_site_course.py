@@ -181,7 +181,7 @@ def test_an_address_of_another_day(visit):
     expect(page.get_by_label("Title of week 1")).to_have_value("One")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Copy the link").click()
-    expect(said(page)).to_have_text("The link copied.")
+    expect(said(page)).to_have_text("Link copied.")
     assert page.evaluate("navigator.clipboard.readText()") == page.url
 
 

@@ -5,7 +5,7 @@ import { facts } from "./course-exports.mjs";
 import * as plan from "./course-plan.mjs";
 import { button, make, select, unseen } from "./elements.mjs";
 
-const MOST = 9; // parts that one is split into at a time
+const MOST = 30; // parts that one is split into at a time
 
 /** The key of the part or item whose further buttons are shown. */
 let open = "";
