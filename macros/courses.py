@@ -115,8 +115,8 @@ def by_name(catalog: Catalog) -> dict[str, Item]:
 def problems(
     courses: list[Course], lines: dict[tuple, int], path: str, catalog: Catalog
 ) -> Iterator[Problem]:
-    """Names that are none, items that stand twice, prerequisites that are missing or come later, and
-    so for what a practice set asks about; `lines` are those of the file that `path` names."""
+    """Names that are none, items that stand twice, and what an item needs, or a practice set asks
+    about, that is missing or comes later; `lines` are those of the file that `path` names."""
     items = by_name(catalog)
     needs = {item.name: item.needs for item in items.values()}
     before = graph.ancestors(needs)

@@ -45,7 +45,7 @@ def test_a_right_course_has_no_problem(book):
         ("[gradient-descent]", "[gradient-decent]", 8, "unknown item `gradient-decent`"),
         ("[gradient-descent]", "[decide/no-such]", 8, "unknown item `decide/no-such`"),
         ("known: [loss-functions]", "known: [loss]", 5, "unknown concept `loss`"),
-        ("momentum,", "gradient-descent,", 10, "`gradient-descent` stands twice"),
+        ("momentum]", "gradient-descent]", 10, "`gradient-descent` stands twice"),
         ("  known: [loss-functions]\n", "", 7, "needs `loss-functions`, which is missing"),
         ("[gradient-descent]", "[]", 10, "needs `gradient-descent`, which is missing"),
         (
