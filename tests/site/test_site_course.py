@@ -142,6 +142,7 @@ def test_pages_are_picked_by_search_topic_and_need(visit):
         pages.get_by_role("link", name="Week 1", exact=True).locator("visible=true")
     ).to_be_focused()
     page.get_by_role("button", name="Add a week").click()
+    expect(pages.get_by_label("Add to")).to_have_value("1")  # where one works now
     page.get_by_role("button", name="Add pages to week 2").click()
     expect(pages.get_by_label("Find")).to_be_focused()
     pages.get_by_label("Find").fill("")

@@ -166,6 +166,11 @@ sheet.append(notice, settings, parts, checks, downloads);
 sheet.after(bar); // soon reached by keys; style sheets put it at the foot
 const picker = makePicker(app, place.querySelector(".course-pages"));
 app.pick = picker.pick;
+// What is added goes into the week that one works in.
+parts.addEventListener("focusin", ({ target }) => {
+  const part = target.closest(".part");
+  if (part) picker.aim(part.dataset.part);
+});
 
 /** What hangs on the course beside the plan itself. */
 function showAround() {
