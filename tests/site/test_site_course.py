@@ -184,6 +184,12 @@ def test_an_address_of_another_day(visit):
     page.get_by_role("button", name="Copy the link").click()
     expect(said(page)).to_have_text("Link copied.")
     assert page.evaluate("navigator.clipboard.readText()") == page.url
+    # Text of double size, on a phone and beside the list of pages.
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.add_style_tag(content="html { font-size: 200% }")
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert page.locator(".part").first.bounding_box()["width"] > 0.7 * min(width, 600)
 
 
 @pytest.mark.parametrize(

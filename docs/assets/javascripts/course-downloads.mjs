@@ -72,11 +72,11 @@ const ways = (app) => [
     buttons: [["Download calendar", () => save(app, exports.calendar(app.book, app.course, from(app), new Date()), "ics", "text/calendar"), !app.course.start]],
   },
   {
-    name: "Canvas and others", about: "Common Cartridge 1.3: a module for each part, with links.",
+    name: "Canvas and others", about: `Common Cartridge 1.3: a module for each ${app.course.unit}, with links. In Canvas it goes into Settings, Import Course Content.`,
     buttons: [["Download cartridge 1.3", () => saveCartridge(app, "1.3")]],
   },
   {
-    name: "Moodle", about: "Common Cartridge 1.1, the newest that Moodle restores.",
+    name: "Moodle", about: "Common Cartridge 1.1, the newest that Moodle reads. There it goes into Restore, as a backup of a course does.",
     buttons: [["Download cartridge 1.1", () => saveCartridge(app, "1.1")]],
   },
 ];
