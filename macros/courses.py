@@ -102,14 +102,14 @@ def groups(catalog: Catalog) -> dict[str, list[Item]]:
     return found
 
 
-def query(title: str, names: list[str]) -> str:
-    """A course of one week as the query of the builder's address: see course-address.mjs."""
-    return f"title={quote_plus(title)}&week=:{','.join(names)}&v=1"
-
-
 def by_name(catalog: Catalog) -> dict[str, Item]:
     """The same by name."""
     return {item.name: item for items in groups(catalog).values() for item in items}
+
+
+def query(title: str, names: list[str]) -> str:
+    """A course of one week as the query of the builder's address: see course-address.mjs."""
+    return f"title={quote_plus(title)}&week=:{','.join(names)}&v=1"
 
 
 def problems(

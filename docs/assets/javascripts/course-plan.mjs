@@ -64,10 +64,16 @@ export function problems(book, course) {
   return [...found.values()];
 }
 
+/** A prerequisite that an item lacks, after what that itself lacks. */
+export function chain(book, course, { need, name }) {
+  const needed = withNeeds(book, [need]);
+  return lacking(book, course, name).filter((other) => needed.includes(other));
+}
+
 /** The course with one prerequisite, and what that itself lacks, put right before an item. */
 export function mend(book, course, { need, name }) {
-  const chain = [...lacking(book, course, name)].filter((other) => withNeeds(book, [need]).includes(other));
-  return insert(take(course, chain), chain, partOf(course, name), name);
+  const names = chain(book, course, { need, name });
+  return insert(take(course, names), names, partOf(course, name), name);
 }
 
 /** The course with every prerequisite in its place. */
@@ -218,4 +224,7 @@ export function inWords({ pages, minutes, questions }) {
 const day = (text, form) => new Intl.DateTimeFormat("en-US", { timeZone: "UTC", ...form }).format(Date.parse(text));
 /** Days as `Mon, Jan 11`, the year with the first if asked for. */
 export const daysInWords = (days) => days.map((text) => day(text, { weekday: "short", month: "short", day: "numeric" })).join(" · ");
+/** What stands under a part's heading: its days, and what its items come to. */
+export const about = (book, items, days) =>
+  [daysInWords(days), items.length ? inWords(sums(book, items)) : ""].filter(Boolean).join(" — ");
 export const dayInWords = (text) => day(text, { weekday: "long", year: "numeric", month: "long", day: "numeric" });
