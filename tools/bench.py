@@ -46,9 +46,9 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 CONCEPTS = "docs/concepts"
-# Not in synthetic books: pages of topics that those do not have, and the map, whose layout takes
-# 10 seconds for 500 concepts, and for more of them soon longer than all the rest.
-LEFT_OUT = ("docs/topics", "docs/browse/map")
+# Not in synthetic books: pages of topics that those do not have, pages that link to these, and the
+# map, whose layout takes 10 seconds for 500 concepts, and soon longer than the rest for more.
+LEFT_OUT = ("docs/topics", "docs/browse/map", "docs/teach")
 INDEX = "assets/search.json"
 # What the search fetches besides, when it is first opened.
 ENGINE = (
@@ -174,13 +174,14 @@ def _synthetic_nav(real: list, slugs: list[str]) -> list:
         {f"Topic {at // A_TOPIC + 1}": [f"concepts/{s}/index.md" for s in slugs[at : at + A_TOPIC]]}
         for at in range(0, len(slugs), A_TOPIC)
     ]
-    absent = {f"{name.removeprefix('docs/')}/index.md" for name in LEFT_OUT}
+    absent = tuple(f"{name.removeprefix('docs/')}/" for name in LEFT_OUT)
     kept = [
-        {title: [p for p in at if p not in absent] if isinstance(at, list) else at}
+        {title: [p for p in at if not p.startswith(absent)] if isinstance(at, list) else at}
         for item in real
         for title, at in item.items()
         if not re.search(r"concepts/[^/]+/index\.md", json.dumps(at))
     ]
+    kept = [item for item in kept if all(item.values())]
     return kept + topics
 
 

@@ -23,6 +23,7 @@ def train(seed, rate, epochs):
     order = torch.randperm(len(y), generator=draw)
     seen, held = order[:TRAIN], order[TRAIN:]
     noisy = X + NOISE * torch.randn(X.shape, generator=draw)  # the same noise in every epoch
+    images, digits = noisy[seen], y[seen]
     network = fresh()
     optimizer = torch.optim.Adam(network.parameters(), lr=rate)
     each, good = [], []  # of every held-out digit, after every epoch
@@ -35,7 +36,7 @@ def train(seed, rate, epochs):
             break
         for rows in torch.randperm(TRAIN, generator=draw).split(BATCH):
             optimizer.zero_grad()
-            cross_entropy(network(noisy[seen][rows]), y[seen][rows]).backward()
+            cross_entropy(network(images[rows]), digits[rows]).backward()
             optimizer.step()
     losses = [round(e.mean().item(), 4) for e in each]
     best = min(range(len(losses)), key=losses.__getitem__)

@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 from sklearn.datasets import load_digits
+from sklearn.metrics.pairwise import rbf_kernel
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.svm import SVC
 
@@ -36,9 +37,26 @@ def flat(p):
     return np.ascontiguousarray(p).reshape(len(p), -1)
 
 
+class Machine(SVC):
+    """SVC(C=10). The kernel comes from matrix products: the same numbers in less time."""
+
+    def __init__(self):
+        super().__init__(C=10, kernel="precomputed")
+
+    def fit(self, p, labels):
+        self.pictures, self.width = p, 1 / (p.shape[1] * p.var())
+        return super().fit(rbf_kernel(p, gamma=self.width), labels)
+
+    def predict(self, p):
+        return super().predict(rbf_kernel(p, self.pictures, self.width))
+
+    def decision_function(self, p):
+        return super().decision_function(rbf_kernel(p, self.pictures, self.width))
+
+
 def fit(rows, way):
     copies = ways[way](x[rows])
-    return SVC(C=10).fit(flat(np.concatenate(copies)), np.tile(y[rows], len(copies)))
+    return Machine().fit(flat(np.concatenate(copies)), np.tile(y[rows], len(copies)))
 
 
 def draw(seed, n):
@@ -89,7 +107,7 @@ for seed in SEEDS:
     train, test = draw(seed, 100)
     for k in range(4):
         copies = shifts(wide[train], k) if k else [wide[train]]
-        model = SVC(C=10).fit(flat(np.concatenate(copies)), np.tile(y[train], len(copies)))
+        model = Machine().fit(flat(np.concatenate(copies)), np.tile(y[train], len(copies)))
         moves = np.mean([model.score(flat(m), y[test]) for m in shifts(wide[test], 1)[1:]])
         margin.setdefault(k, []).append((model.score(flat(wide[test]), y[test]), moves))
 for k, rows in margin.items():

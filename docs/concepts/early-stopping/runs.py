@@ -16,14 +16,24 @@ def pots(n):
     return x, truth + rng.normal(size=(RUNS, n))
 
 
-(x, y), (xv, yv), new = pots(60), pots(SIZES[-1]), pots(1000)
+(x, y), aside, new = pots(60), pots(SIZES[-1]), pots(1000)
+every = [np.concatenate(parts, axis=1) for parts in zip((x, y), aside, new)]
 w, v = rng.normal(0, 0.45, (RUNS, 10, 32)), rng.normal(0, 0.1, (RUNS, 32, 1))
 net = [w, np.zeros((RUNS, 1, 32)), v, np.zeros((RUNS, 1, 1))]
 
 
-def misses(x, y):
-    w, b, v, c = net
-    return ((np.maximum(x @ w + b, 0) @ v + c)[..., 0] - y) ** 2
+def misses():
+    """Squared errors of each network on its own rows: training, validation, test.
+
+    One network after the other: the hidden values of all 200 would not fit into the cache.
+    """
+    out = np.empty_like(every[1])
+    for x, y, w, b, v, c, row in zip(*every, *net, out):
+        h = x @ w
+        h += b
+        np.maximum(h, 0, out=h)
+        row[:] = ((h @ v + c)[:, 0] - y) ** 2
+    return np.split(out, [60, 60 + SIZES[-1]], axis=1)
 
 
 train, test, val = [], [], {m: [] for m in SIZES}
@@ -39,10 +49,11 @@ for _ in range(EPOCHS):
                   h.transpose(0, 2, 1) @ d, d.sum(1, keepdims=True))  # fmt: skip
         for array, slope in zip(net, slopes):
             array -= 0.02 * slope
-    train.append(misses(x, y).mean(1))
-    test.append(misses(*new).mean(1))
+    on_train, on_val, on_test = misses()
+    train.append(on_train.mean(1))
+    test.append(on_test.mean(1))
     for m, losses in val.items():
-        losses.append(misses(xv[:, :m], yv[:, :m]).mean(1))
+        losses.append(on_val[:, :m].mean(1))
 train, test, val = np.array(train), np.array(test), {m: np.array(a) for m, a in val.items()}
 
 

@@ -1,6 +1,7 @@
 """Grid, random and linear-scale searches for an SVM on digits, and what the best score is worth."""
 
 import json
+from itertools import combinations
 
 import numpy as np
 from sklearn.datasets import load_digits
@@ -16,6 +17,17 @@ OUT = {}
 es, cs = np.arange(-5, 2.01, 0.2), np.arange(0, 3.01, 0.5)  # exponents of gamma and of C
 
 
+A, B = np.array(list(combinations(range(10), 2))).T  # the digits of each pair
+
+
+def predict(svm, K_new):
+    """As svm.predict, for all rows at once: each pair of digits is compared, most wins decide."""
+    digit = np.repeat(np.arange(10), svm.n_support_)[:, None]
+    weights = np.where(digit == A, svm.dual_coef_[B - 1].T, 0) + np.where(digit == B, svm.dual_coef_[A].T, 0)
+    first = K_new[:, svm.support_] @ weights + svm.intercept_ > 0
+    return (first @ np.eye(10)[A] + ~first @ np.eye(10)[B]).argmax(1)
+
+
 def score_tables(seed):
     """Accuracy of every setting on the 600 rows and on the fresh rows of one split."""
     fit, rest = train_test_split(np.arange(len(X)), train_size=200, random_state=seed, stratify=y)
@@ -26,7 +38,7 @@ def score_tables(seed):
         K, K_new = np.exp(-(10**e) * D), np.exp(-(10**e) * D_new)
         for j, c in enumerate(cs):
             svm = SVC(C=10**c, kernel="precomputed").fit(K, y[fit])
-            hit = svm.predict(K_new) == y[rest]
+            hit = predict(svm, K_new) == y[rest]
             both[:, i, j] = hit[:600].mean(), hit[600:].mean()
             if abs(svm.dual_coef_).max() < 10**c:  # no weight reaches C: a larger C changes nothing
                 both[:, i, j:] = both[:, i, j, None]
