@@ -102,24 +102,25 @@ def groups(catalog: Catalog) -> dict[str, list[Item]]:
     return found
 
 
-def query(title: str, names: list[str]) -> str:
-    """A course of one week as the query of the builder's address: see course-address.mjs."""
-    return f"title={quote_plus(title)}&week=:{','.join(names)}&v=1"
-
-
 def by_name(catalog: Catalog) -> dict[str, Item]:
     """The same by name."""
     return {item.name: item for items in groups(catalog).values() for item in items}
 
 
+def query(title: str, names: list[str]) -> str:
+    """A course of one week as the query of the builder's address: see course-address.mjs."""
+    return f"title={quote_plus(title)}&week=:{','.join(names)}&v=1"
+
+
 def problems(
     courses: list[Course], lines: dict[tuple, int], path: str, catalog: Catalog
 ) -> Iterator[Problem]:
-    """Names that are none, items that stand twice, prerequisites that are missing or come later;
-    `lines` are those of the file that `path` names."""
+    """Names that are none, items that stand twice, and what an item needs, or a practice set asks
+    about, that is missing or comes later; `lines` are those of the file that `path` names."""
     items = by_name(catalog)
     needs = {item.name: item.needs for item in items.values()}
     before = graph.ancestors(needs)
+    asked = {f"practice/{slug(t.title)}": [c.slug for c in t.concepts] for t in catalog.topics}
     for i, course in enumerate(courses):
         for j, name in enumerate(course.known):
             if name not in catalog.concepts:
@@ -135,10 +136,11 @@ def problems(
                     yield Problem(path, line, f"unknown item `{name}`", "check its spelling")
                 elif name in met:
                     yield Problem(path, line, f"`{name}` stands twice", "take one of the two out")
-                for need in needs.get(name, []):
+                for need in asked.get(name) or needs.get(name, []):
                     if need not in met | known:
                         where = "comes later" if need in planned else "is missing"
-                        what = f"`{name}` needs `{need}`, which {where}"
+                        verb = "asks about" if name in asked else "needs"
+                        what = f"`{name}` {verb} `{need}`, which {where}"
                         mend = "put it before, or among what is known"
                         yield Problem(path, line, what, mend)
                 met.add(name)

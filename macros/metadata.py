@@ -113,7 +113,10 @@ def graph(page: Subject, catalog: Catalog, site: Site) -> dict:
     book = _filled(type_="Book", name=site.name, url=site.address(""))
     if page.address == "":
         about = book | _filled(
-            description=page.description, license=LICENSE, inLanguage=LANGUAGE, bookFormat="EBook"
+            description=page.description,
+            license=LICENSE,
+            inLanguage=LANGUAGE,
+            bookFormat="https://schema.org/EBook",
         )
     else:
         kind, resource = TYPES[page.address.split("/")[0]]
@@ -139,8 +142,8 @@ def graph(page: Subject, catalog: Catalog, site: Site) -> dict:
                 "name": entry.title,
                 "alternateName": entry.card.aliases,
             },
+            hasPart=_quiz(entry),
         )
-        nodes.append(_quiz(entry))
     if page.address == glossary.ADDRESS:
         about |= {"@type": "DefinedTermSet", "hasDefinedTerm": _terms(catalog)}
     if page.above and url:

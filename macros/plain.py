@@ -60,6 +60,7 @@ _REWRITTEN = [
         (r'<span class="question-kind">(.*?)</span>', r"(\1)"),
         (r'<span class="kind[^>]*>(\w+)</span>&nbsp;<span class="level">(\w+)</span>', r"(\1, \2)"),
         (r'\s*<span class="summary">', ": "),
+        (r'<span class="facts">(.*?)</span>', r"(\1)"),
         (r'<span class="where">([^<]*)</span>$', r"(\1)"),
         (r"&nbsp;|<br>", " "),
         (r"&shy;", ""),

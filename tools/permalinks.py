@@ -9,6 +9,7 @@ longer answers is a broken promise: docs/moved.yml says where its content is now
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from functools import cache
 from html.parser import HTMLParser
@@ -80,6 +81,26 @@ def recorded(file: Path = FILE) -> set[str]:
     """The addresses of the file, without its comment."""
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     return {line for line in lines if line and not line.startswith("# ")}
+
+
+def taken_out(root: Path) -> set[str]:
+    """The addresses that the history below a repository's root has taken out of the file, since it
+    was made: whoever deletes it, as a fork may, makes new promises.
+
+    Raises subprocess.CalledProcessError where there is no history.
+    """
+
+    def log(*options: str) -> str:
+        command = ["git", "log", "--format=%H", *options, "--", str(FILE)]
+        return subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
+
+    deleted = log("--max-count=1", "--diff-filter=D").strip()
+    since = log("--patch", "--unified=0", f"{deleted}..HEAD" if deleted else "HEAD")
+    return {
+        line[1:]
+        for line in since.splitlines()
+        if line.startswith("-") and not line.startswith(("---", "-# "))
+    }
 
 
 def main(site: Path) -> None:

@@ -2,7 +2,8 @@
 
 A page that has moved leaves a page that leads to the new one. A place that has moved leaves a line
 at the end of its page, seen by those alone who came for it. A script takes both on at once, with
-the place that was asked for; without it, readers see a link.
+the place that was asked for; without it, readers see a link. Programs find at the old address of a
+page's Markdown and JSON what is at the new one.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..catalog import Catalog
@@ -18,6 +21,8 @@ from ..problems import Problem, Wrong
 from .built import Built
 
 SCRIPT = "assets/javascripts/moved.mjs"
+# The folder of the documents of pages, by that of the pages.
+DOCUMENTS = {"concepts": "api/concepts", "decide": "api/decisions"}
 _PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -80,6 +85,17 @@ def _problems(moves: list[Move], folder: Path) -> list[Problem]:
     return found
 
 
+def _copies(move: Move) -> Iterator[tuple[str, str]]:
+    """What programs read of a page that has moved within its family, by its old file and its new
+    one. They get a copy: no program follows the link of a page."""
+    family, _, old = move.old.rstrip("/").partition("/")
+    other, _, new = move.new.partition("#")[0].rstrip("/").partition("/")
+    if family == other:
+        yield f"{family}/{old}/index.md", f"{family}/{new}/index.md"
+        if family in DOCUMENTS:
+            yield f"{DOCUMENTS[family]}/{old}.json", f"{DOCUMENTS[family]}/{new}.json"
+
+
 def write(built: Built) -> None:
     """Write them below the site's folder.
 
@@ -102,12 +118,13 @@ def write(built: Built) -> None:
         file = built.folder / move.old / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         to = _relative(move.new, move.old)
-        root = built.site.url.rstrip("/")
         page = _PAGE.format(
             title=html.escape(_title(built.catalog, move.new)),
-            canonical=f"{root}/{move.new}" if root else to,
+            canonical=built.site.address(move.new) or to,
             to=to,
             script=_relative("", move.old) + SCRIPT,
             places=places(moves, move.old, built.catalog),
         )
         file.write_text(page, encoding="utf-8")
+        for left, now in _copies(move):
+            shutil.copyfile(built.folder / now, built.folder / left)

@@ -55,6 +55,22 @@ def test_what_the_book_lacks_is_named_and_kept_out():
     assert (read["twice"], read["newer"]) == (["a", "b", "c"], True)
 
 
+@pytest.mark.parametrize(
+    ("query", "cut", "undated"),
+    [
+        ("?title=T&start=2027-01-11&week=A:a&v=1", False, ""),
+        ("?title=T&start=next+Monday&week=A:a&v=1", False, "next Monday"),
+        ("?title=T&start=2027-02-30&week=A:a&week=B:b", True, "2027-02-30"),
+        ("?week=A:a&v=", True, ""),
+        ("?from=elsewhere", False, ""),
+        ("", False, ""),
+    ],
+)
+def test_what_is_lost_on_the_way_is_told(query, cut, undated):
+    read = address("read", query, SMALL)
+    assert (read["cut"], read["undated"]) == (cut, undated)
+
+
 def test_a_page_that_moved_is_read_by_its_old_name():
     moved = {"book": [*SMALL["book"], item("new", [], was=["old", "older"])]}
     read = address("read", "?week=a,old&known=older&v=1", moved)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from macros import concept_map
 from tests.javascripts.conftest import asking, course, small_book
 
 plan = asking("course-plan")
@@ -15,6 +16,14 @@ def names(made: dict) -> list[list[str]]:
 def found(made: dict) -> list[tuple]:
     problems = plan("problems", SMALL, made)
     return [(p["need"], p["name"], p["late"], p["also"]) for p in problems]
+
+
+@pytest.mark.parametrize("name", ["transformer", "class-imbalance", "loss-is-nan"])
+def test_what_is_needed_comes_in_the_maps_order(real, book, name):
+    """No attention before gradient descent, as an order by each page's own needs would have it."""
+    needed = [c.slug for c in concept_map.of(real).way(real.concepts[name])]
+    assert len(needed) > 5
+    assert plan("withNeeds", book, [name]) == [*needed, name]
 
 
 def test_what_is_missing_or_too_late_is_found():

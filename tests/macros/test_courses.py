@@ -18,7 +18,7 @@ COURSE = """- id: tea
     - title: First
       items: [gradient-descent]
     - title: Second
-      items: [stochastic-gradient-descent, momentum, practice/optimization]
+      items: [stochastic-gradient-descent, momentum]
 """
 
 
@@ -45,7 +45,7 @@ def test_a_right_course_has_no_problem(book):
         ("[gradient-descent]", "[gradient-decent]", 8, "unknown item `gradient-decent`"),
         ("[gradient-descent]", "[decide/no-such]", 8, "unknown item `decide/no-such`"),
         ("known: [loss-functions]", "known: [loss]", 5, "unknown concept `loss`"),
-        ("momentum,", "gradient-descent,", 10, "`gradient-descent` stands twice"),
+        ("momentum]", "gradient-descent]", 10, "`gradient-descent` stands twice"),
         ("  known: [loss-functions]\n", "", 7, "needs `loss-functions`, which is missing"),
         ("[gradient-descent]", "[]", 10, "needs `gradient-descent`, which is missing"),
         (
@@ -53,6 +53,18 @@ def test_a_right_course_has_no_problem(book):
             "momentum, stochastic-gradient-descent",
             10,
             "`momentum` needs `stochastic-gradient-descent`, which comes later",
+        ),
+        (
+            "momentum]",
+            "practice/optimization, momentum]",
+            10,
+            "`practice/optimization` asks about `momentum`, which comes later",
+        ),
+        (
+            "momentum]",
+            "momentum, practice/optimization]",
+            10,
+            "`practice/optimization` asks about `adam`, which is missing",
         ),
         ("unit: week", "unit: month", 4, "`unit`"),
         ("    - title: First\n", "    - name: First\n", 7, "`plan.title` is missing"),

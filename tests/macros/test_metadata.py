@@ -38,7 +38,9 @@ def test_a_concept_is_a_learning_resource_with_a_quiz(book, adam):
     assert re.fullmatch(r"PT\d+M", resource["timeRequired"])
     assert resource["teaches"]["name"] == "Adam and AdamW"
     assert "AdamW" in resource["teaches"]["alternateName"]
-    for question in found["Quiz"]["hasPart"]:
+    quiz = found["LearningResource"]["hasPart"]
+    assert quiz["@type"] == "Quiz"
+    for question in quiz["hasPart"]:
         assert question["acceptedAnswer"]["text"] and len(question["suggestedAnswer"]) >= 2
     trail = found["BreadcrumbList"]["itemListElement"]
     assert [step["item"] for step in trail] == [

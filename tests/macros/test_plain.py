@@ -38,6 +38,7 @@ TABLE = """<table class="stacked" role="table" markdown="1">
             "**Figure.** Two lines. One falls.\n\nSeen.",
         ),
         ('<a href="../adam/#math-advanced">it</a>', "[it](../adam/index.md#math-advanced)"),
+        ('[Adam](adam.md) <span class="facts">13 min</span>', "[Adam](adam.md) (13 min)"),
         ('<label><input type="checkbox"> <span>Done</span></label>', "Done"),
         ('- <label><input type="checkbox"> <span>Done</span></label>', "- [ ] Done"),
     ],

@@ -142,6 +142,7 @@ def test_pages_are_picked_by_search_topic_and_need(visit):
         pages.get_by_role("link", name="Week 1", exact=True).locator("visible=true")
     ).to_be_focused()
     page.get_by_role("button", name="Add a week").click()
+    expect(pages.get_by_label("Add to")).to_have_value("1")  # where one works now
     page.get_by_role("button", name="Add pages to week 2").click()
     expect(pages.get_by_label("Find")).to_be_focused()
     pages.get_by_label("Find").fill("")
@@ -181,8 +182,14 @@ def test_an_address_of_another_day(visit):
     expect(page.get_by_label("Title of week 1")).to_have_value("One")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Copy the link").click()
-    expect(said(page)).to_have_text("The link copied.")
+    expect(said(page)).to_have_text("Link copied.")
     assert page.evaluate("navigator.clipboard.readText()") == page.url
+    # Text of double size, on a phone and beside the list of pages.
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.add_style_tag(content="html { font-size: 200% }")
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert page.locator(".part").first.bounding_box()["width"] > 0.7 * min(width, 600)
 
 
 @pytest.mark.parametrize(

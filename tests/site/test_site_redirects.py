@@ -1,6 +1,7 @@
 """Addresses that the book has given up: links to them lead on, with the place they name."""
 
 import shutil
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import expect
@@ -29,8 +30,9 @@ def book():
 def built(book, site, tmp_path):
     """The built book in a folder of its own, of which one page may be changed."""
     for file in site.folder.iterdir():
-        if file.name != "concepts":
+        if file.name not in ("concepts", "api"):
             (tmp_path / file.name).symlink_to(file)
+    shutil.copytree(site.folder / "api", tmp_path / "api")
     (tmp_path / "concepts").mkdir()
     for file in (site.folder / "concepts").iterdir():
         if file.name == "gradient-descent":
@@ -65,6 +67,14 @@ def moved(book, built, browser, monkeypatch):
 )
 def test_an_old_address_leads_on(moved, old, new):
     expect(moved(old)).to_have_url(moved.server + new)
+
+
+def test_programs_find_what_has_moved(moved):
+    for old, new in (
+        ("concepts/going-down/index.md", f"{PAGE}index.md"),
+        ("api/concepts/going-down.json", "api/concepts/gradient-descent.json"),
+    ):
+        assert urlopen(moved.server + old).read() == urlopen(moved.server + new).read()
 
 
 def test_without_scripts_a_link_leads_on(moved):

@@ -40,8 +40,9 @@ const split = (text) => text.split(",").map((word) => word.trim()).filter(Boolea
 /** What an item is called now. */
 const now = (name, book) => (book.has(name) ? name : ([...book.values()].find(({ was }) => was?.includes(name))?.name ?? name));
 
-/** The course of a query, and what of it cannot be: {course, unknown, twice, newer}. Names that the
-    book does not have are kept out, as are items that stand there before. Never throws. */
+/** The course of a query, and what of it cannot be: {course, unknown, twice, undated, newer, cut}.
+    Names that the book does not have are kept out, as are items that stand there before. `undated` is
+    a start that is no day. An address that has lost its end has lost its `v`. Never throws. */
 export function read(query, book) {
   const asked = new URLSearchParams(query);
   const course = plan.empty();
@@ -51,7 +52,8 @@ export function read(query, book) {
   const names = (text) =>
     split(text).map((name) => now(name, book)).filter((name) => book.has(name) || !unknown.add(name));
   course.title = line(asked.get("title") ?? "");
-  if (plan.isDay(asked.get("start") ?? "")) course.start = asked.get("start");
+  const start = asked.get("start") ?? "";
+  if (plan.isDay(start)) course.start = start;
   course.on = plan.DAYS.filter((day) => split(asked.get("on") ?? "").includes(day));
   course.known = [...new Set(asked.getAll("known").flatMap(names))];
   course.unit = asked.has("day") && !asked.has("week") ? "day" : "week";
@@ -62,5 +64,6 @@ export function read(query, book) {
   });
   if (parts.length) course.parts = parts;
   const newer = Number(asked.get("v")) > VERSION;
-  return { course, unknown: [...unknown], twice: [...twice], newer };
+  const cut = !asked.get("v") && ["title", "week", "day"].some((key) => asked.has(key));
+  return { course, unknown: [...unknown], twice: [...twice], undated: course.start ? "" : line(start), newer, cut };
 }

@@ -7,8 +7,8 @@ function problem(app, { need, name, also, late }) {
   const { book, course } = app;
   const part = plan.partOf(course, name);
   const to = plan.label(course, part).toLowerCase();
-  const chain = plan.lacking(book, course, name).filter((other) => plan.withNeeds(book, [need]).includes(other));
-  const what = book.get(need).title + (chain.length > 1 ? ` and ${chain.length - 1} it needs` : "");
+  const more = plan.chain(book, course, { need, name }).length - 1;
+  const what = book.get(need).title + (more ? ` and ${more} it needs` : "");
   const deed = late < 0 ? `Add ${what} before it` : late === part ? `Move ${what} before it` : `Move ${what} to ${to}`;
   const how = late < 0 ? "which is in no " + course.unit : late === part ? "which comes after it" : `which comes in ${plan.label(course, late).toLowerCase()}`;
   const theirs = button("My students know it", () => app.change(plan.know(course, need), `Your students know ${book.get(need).title}.`, ["mend", "add-known"]));

@@ -35,7 +35,7 @@ async function saveCartridge(app, version) {
     const { strToU8, zipSync } = await import("./fflate.mjs");
     const files = cartridge.files(app.book, app.course, from(app), version);
     const packed = zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
-    save(app, packed, "imscc", "application/zip");
+    save(app, packed, `${version}.imscc`, "application/zip");
   } catch {
     app.say("The cartridge could not be made: a part of this page did not load. Try again when you are online.");
   }
@@ -44,7 +44,7 @@ async function saveCartridge(app, version) {
 const ways = (app) => [
   {
     name: "Link", about: "Opens this course here, to read or to change.",
-    buttons: [["Copy the link", () => copy(app, { "text/plain": from(app).address }, "The link", "It stands in the address bar.")]],
+    buttons: [["Copy the link", () => copy(app, { "text/plain": from(app).address }, "Link", "It stands in the address bar.")]],
   },
   {
     name: "Markdown", about: "For notes and repositories.",
@@ -59,7 +59,7 @@ const ways = (app) => [
       ["Download HTML", () => save(app, exports.html(app.book, app.course, from(app)), "html", "text/html")],
       ["Copy HTML", () => {
         const text = exports.fragment(app.book, app.course, from(app));
-        return copy(app, { "text/html": text, "text/plain": text }, "The page");
+        return copy(app, { "text/html": text, "text/plain": text }, "Page");
       }],
     ],
   },
@@ -72,11 +72,11 @@ const ways = (app) => [
     buttons: [["Download calendar", () => save(app, exports.calendar(app.book, app.course, from(app), new Date()), "ics", "text/calendar"), !app.course.start]],
   },
   {
-    name: "Canvas and others", about: "Common Cartridge 1.3: a module for each part, with links.",
+    name: "Canvas and others", about: `Common Cartridge 1.3: a module for each ${app.course.unit}, with links. In Canvas it goes into Settings, Import Course Content.`,
     buttons: [["Download cartridge 1.3", () => saveCartridge(app, "1.3")]],
   },
   {
-    name: "Moodle", about: "Common Cartridge 1.1, the newest that Moodle restores.",
+    name: "Moodle", about: "Common Cartridge 1.1, the newest that Moodle reads. There it goes into Restore, as a backup of a course does.",
     buttons: [["Download cartridge 1.1", () => saveCartridge(app, "1.1")]],
   },
 ];

@@ -16,18 +16,19 @@ export function facts({ level, minutes, questions }) {
   return [level, `${minutes} min`].filter(Boolean).join(", ");
 }
 
-/** The course as texts say it: its sums, its parts with heading, days, sum and items, and what is
-    known. */
+/** The course as texts say it: a line about all of it, its parts with heading, line and items, and
+    what is known. */
 function said(book, course) {
   const dates = plan.dates(course);
   return {
     title: title(course),
-    sum: `${plan.count(course.parts.length, course.unit)}, ${plan.inWords(plan.sums(book, plan.placed(course)))}.`,
-    start: course.start && `Starts on ${plan.dayInWords(dates[0][0])}.`,
+    about: [
+      `${plan.count(course.parts.length, course.unit)}, ${plan.inWords(plan.sums(book, plan.placed(course)))}.`,
+      course.start && `Starts on ${plan.dayInWords(dates[0][0])}.`,
+    ].filter(Boolean).join(" "),
     parts: course.parts.map(({ items }, index) => ({
       heading: plan.heading(course, index),
-      days: plan.daysInWords(dates[index]),
-      sum: items.length ? plan.inWords(plan.sums(book, items)) : "",
+      about: plan.about(book, items, dates[index]),
       items: items.map((name) => book.get(name)),
     })),
     known: course.known.map((name) => book.get(name)),
@@ -48,20 +49,16 @@ const marked = (text) =>
 const link = (text, href) => `[${marked(text)}](${href.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`;
 
 export function markdown(book, course, from) {
-  const { title, sum, start, parts, known } = said(book, course);
+  const { title, about, parts, known } = said(book, course);
   const bullets = (items) => items.map((item) => `- ${link(item.title, item.href)} (${facts(item)})`).join("\n");
   const blocks = [
     `# ${marked(title)}`,
-    [sum, start].filter(Boolean).join(" "),
+    about,
     ...(known.length ? [`## ${KNOWN}`, bullets(known)] : []),
-    ...parts.flatMap(({ heading, days, sum, items }) => [
-      `## ${marked(heading)}`,
-      ...[[days, sum].filter(Boolean).join(" — ")].filter(Boolean),
-      ...(items.length ? [bullets(items)] : []),
-    ]),
+    ...parts.flatMap(({ heading, about, items }) => [`## ${marked(heading)}`, about, bullets(items)]),
     `All pages are from ${link(from.site, from.home)}. ${link("Change this course", from.address)}.`,
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
 /* ---- HTML ---- */
@@ -79,16 +76,16 @@ const STYLE = `
 
 /** The course as elements, to be put into a page. */
 export function fragment(book, course, from) {
-  const { title, sum, start, parts, known } = said(book, course);
+  const { title, about, parts, known } = said(book, course);
   const a = (text, href) => `<a href="${escaped(href)}">${escaped(text)}</a>`;
   const list = (items) => ["<ul>", ...items.map((item) => `  <li>${a(item.title, item.href)} <small>${escaped(facts(item))}</small></li>`), "</ul>"];
   const lines = [
     `<h1>${escaped(title)}</h1>`,
-    `<p>${escaped([sum, start].filter(Boolean).join(" "))}</p>`,
+    `<p>${escaped(about)}</p>`,
     ...(known.length ? [`<h2>${KNOWN}</h2>`, ...list(known)] : []),
-    ...parts.flatMap(({ heading, days, sum, items }) => [
+    ...parts.flatMap(({ heading, about, items }) => [
       `<h2>${escaped(heading)}</h2>`,
-      ...[[days, sum].filter(Boolean).join(" — ")].filter(Boolean).map((text) => `<p>${escaped(text)}</p>`),
+      ...(about ? [`<p>${escaped(about)}</p>`] : []),
       ...(items.length ? list(items) : []),
     ]),
     `<p>All pages are from ${a(from.site, from.home)}. ${a("Change this course", from.address)}.</p>`,

@@ -6,8 +6,8 @@ import { button, make, select, unseen } from "./elements.mjs";
 
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Make a list of pages one to pick from. `show` brings it up to date with the course, `pick` sets
-    the part that is added to, and brings the reader here. */
+/** Make a list of pages one to pick from. `show` brings it up to date with the course, `aim` sets
+    the part that is added to, `pick` does so and brings the reader here. */
 export function makePicker(app, element) {
   const { book } = app;
   const heads = [...element.querySelectorAll("h3")];
@@ -88,13 +88,18 @@ export function makePicker(app, element) {
     }
   }
 
+  const aim = (index) => {
+    into.value = index;
+  };
+
   field.addEventListener("input", filter);
   topic.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   return {
     show,
+    aim,
     pick(index) {
-      into.value = index;
+      aim(index);
       element.scrollIntoView({ block: "nearest" });
       field.focus();
       app.say(`What you add goes to ${plan.label(app.course, index).toLowerCase()}.`);

@@ -20,15 +20,17 @@ export const partOf = (course, name) => course.parts.findIndex(({ items }) => it
 
 /* ---- Prerequisites ---- */
 
-/** Names, and all that they need, in an order in which each comes after what it needs. */
+/** Names, and all that they need, each after what it needs: as they stand in the book, but where one
+    needs a later one, it waits for that. The map has the same order. */
 export function withNeeds(book, names) {
+  const all = new Set(names);
+  for (const name of all) for (const need of book.get(name).needs) all.add(need);
+  const left = [...book.keys()].filter((name) => all.has(name));
   const found = new Set();
-  const take = (name) => {
-    if (found.has(name)) return;
-    for (const need of book.get(name).needs) take(need);
-    found.add(name);
-  };
-  [...book.keys()].filter((name) => names.includes(name)).forEach(take);
+  while (left.length) {
+    const ready = left.findIndex((name) => book.get(name).needs.every((need) => found.has(need)));
+    found.add(...left.splice(ready, 1));
+  }
   return [...found];
 }
 
@@ -62,10 +64,16 @@ export function problems(book, course) {
   return [...found.values()];
 }
 
+/** A prerequisite that an item lacks, after what that itself lacks. */
+export function chain(book, course, { need, name }) {
+  const needed = withNeeds(book, [need]);
+  return lacking(book, course, name).filter((other) => needed.includes(other));
+}
+
 /** The course with one prerequisite, and what that itself lacks, put right before an item. */
 export function mend(book, course, { need, name }) {
-  const chain = [...lacking(book, course, name)].filter((other) => withNeeds(book, [need]).includes(other));
-  return insert(take(course, chain), chain, partOf(course, name), name);
+  const names = chain(book, course, { need, name });
+  return insert(take(course, names), names, partOf(course, name), name);
 }
 
 /** The course with every prerequisite in its place. */
@@ -216,4 +224,7 @@ export function inWords({ pages, minutes, questions }) {
 const day = (text, form) => new Intl.DateTimeFormat("en-US", { timeZone: "UTC", ...form }).format(Date.parse(text));
 /** Days as `Mon, Jan 11`, the year with the first if asked for. */
 export const daysInWords = (days) => days.map((text) => day(text, { weekday: "short", month: "short", day: "numeric" })).join(" · ");
+/** What stands under a part's heading: its days, and what its items come to. */
+export const about = (book, items, days) =>
+  [daysInWords(days), items.length ? inWords(sums(book, items)) : ""].filter(Boolean).join(" — ");
 export const dayInWords = (text) => day(text, { weekday: "long", year: "numeric", month: "long", day: "numeric" });

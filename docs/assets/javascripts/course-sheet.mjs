@@ -5,7 +5,7 @@ import { facts } from "./course-exports.mjs";
 import * as plan from "./course-plan.mjs";
 import { button, make, select, unseen } from "./elements.mjs";
 
-const MOST = 9; // parts that one is split into at a time
+const MOST = 30; // parts that one is split into at a time
 
 /** The key of the part or item whose further buttons are shown. */
 let open = "";
@@ -56,7 +56,7 @@ function itemOf(app, name, lacking) {
     });
     return [make("label", {}, "To ", to), move, button("Remove", remove)];
   });
-  const li = make(
+  return make(
     "li", { id: `item-${name.replaceAll("/", "_")}`, draggable: true, "data-item": name, className: `item kind-${item.kind}` },
     make("span", { className: "item-text" },
       make("a", { href: item.href, textContent: item.title, draggable: false }), " ",
@@ -70,7 +70,6 @@ function itemOf(app, name, lacking) {
     ),
     more,
   );
-  return li;
 }
 
 function partOf(app, index, dates, lacking) {
@@ -112,7 +111,7 @@ function partOf(app, index, dates, lacking) {
       make("h3", { id: `part-${index}`, textContent: name }),
       field,
       make("span", { className: "tools" }, toggle),
-      make("p", { className: "part-sum" }, [plan.daysInWords(dates), items.length ? plan.inWords(plan.sums(book, items)) : ""].filter(Boolean).join(" — ")),
+      make("p", { className: "part-sum" }, plan.about(book, items, dates)),
       more,
     ),
     make("ol", {}, ...items.map((one) => itemOf(app, one, lacking.get(one) ?? []))),

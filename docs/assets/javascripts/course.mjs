@@ -166,6 +166,11 @@ sheet.append(notice, settings, parts, checks, downloads);
 sheet.after(bar); // soon reached by keys; style sheets put it at the foot
 const picker = makePicker(app, place.querySelector(".course-pages"));
 app.pick = picker.pick;
+// What is added goes into the week that one works in.
+parts.addEventListener("focusin", ({ target }) => {
+  const part = target.closest(".part");
+  if (part) picker.aim(part.dataset.part);
+});
 
 /** What hangs on the course beside the plan itself. */
 function showAround() {
@@ -222,6 +227,8 @@ function read() {
   written = location.search;
   const lost = [];
   if (found.newer) lost.push("This address was made by a newer version of the builder, so some of it may be missing.");
+  if (found.cut) lost.push("The end of this address is missing, and with it perhaps a part of the course.");
+  if (found.undated) lost.push(`“${found.undated}” is no date. Dates are written as 2027-01-11.`);
   if (found.unknown.length) lost.push(`The book has no page ${found.unknown.map((name) => `“${name}”`).join(", ")}, which the address names.`);
   if (found.twice.length) lost.push(`The address names more than once: ${found.twice.map((name) => book.get(name).title).join(", ")}. Only the first is kept.`);
   notice.textContent = lost.join(" ");

@@ -2,7 +2,7 @@
 // it. Without this script the map is a list of links, and every way stands below it in words.
 
 import * as address from "./course-address.mjs";
-import { empty, part } from "./course-plan.mjs";
+import { count, empty, part, time } from "./course-plan.mjs";
 
 const map = document.querySelector(".map-drawing");
 // In reading order, so whatever is taken from it keeps that order.
@@ -77,9 +77,6 @@ function page(name) {
   return item;
 }
 
-/** Reading time in words, no more exact than it can be. */
-const time = (minutes) => (minutes < 90 ? `${minutes} minutes` : `about ${Math.round(minutes / 30) / 2} hours`);
-
 /** Bring boxes, sum and map to what is chosen and known. */
 function update() {
   for (const box of list.querySelectorAll("input")) {
@@ -89,8 +86,7 @@ function update() {
   const names = new Set(way());
   const left = [...names].filter((name) => name === goal.value || !known.has(name));
   const minutes = left.reduce((total, name) => total + Number(items.get(name).dataset.minutes), 0);
-  const pages = left.length === 1 ? "1 page" : `${left.length} pages`;
-  sum.textContent = goal.value ? `${pages} to read, ${time(minutes)}.` : "";
+  sum.textContent = goal.value ? `${count(left.length, "page")} to read, ${time(minutes)}.` : "";
   course.hidden = !goal.value;
   if (goal.value) {
     const said = { title: linkOf(goal.value).textContent, known: last(known), parts: [part("", left)] };
