@@ -15,10 +15,10 @@ _MENDS = (
     # The switch of the theme's own search is left without a label when the theme's search is left
     # out; nobody sees it, and scripts of the theme look for it.
     (re.compile(r'(<input class="md-toggle" data-md-toggle="search")'), r'\1 aria-label="Search"'),
-    # What a click beside the open menu means.
+    # A label without a text: what a click beside the open menu means, which is for pointers alone.
     (
-        re.compile(r'(<label class="md-overlay" for="__drawer">)'),
-        r'\1<span class="visually-hidden">Close the menu</span>',
+        re.compile(r'(<label class="md-overlay" for="__drawer")>'),
+        r'\1 aria-hidden="true"><span class="visually-hidden">Close the menu</span>',
     ),
 )
 # The title of the contents closes them on a phone by a switch, which lists do not have.
