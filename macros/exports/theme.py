@@ -12,14 +12,10 @@ from .built import Built
 _MENDS = (
     # A check box has no autocomplete.
     (re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"'), r"\1"),
-    # The switch of the theme's own search is left without a label when the theme's search is left
-    # out; nobody sees it, and scripts of the theme look for it.
+    # Two switches that scripts of the theme look for and nobody sees: that of the search that the
+    # theme would have has no label, that of the menu one without a text.
     (re.compile(r'(<input class="md-toggle" data-md-toggle="search")'), r'\1 aria-label="Search"'),
-    # A label without a text: what a click beside the open menu means, which is for pointers alone.
-    (
-        re.compile(r'(<label class="md-overlay" for="__drawer")>'),
-        r'\1 aria-hidden="true"><span class="visually-hidden">Close the menu</span>',
-    ),
+    (re.compile(r'(<input class="md-toggle" data-md-toggle="drawer")'), r'\1 aria-label="Menu"'),
 )
 # The title of the contents closes them on a phone by a switch, which lists do not have.
 _TITLE = re.compile(r'<label class="md-nav__title" for="__toc">(.*?)</label>', re.S)
