@@ -48,11 +48,12 @@ def test_a_correction_is_cut_between_sentences(book):
 
 
 ENGINE = """
-import {{ distance, stem, words }} from {engine};
+import {{ distance, learned, stem, words }} from {engine};
 import {{ readFileSync }} from 'node:fs';
 const [kind, ...given] = JSON.parse(readFileSync(0, 'utf8'));
 const answers = {{
   distance: () => distance(...given),
+  learned: () => learned(given),
   stem: () => given.map(stem),
   words: () => words(given[0]),
 }};
@@ -116,3 +117,18 @@ def test_errors_between_words(engine, a, b, errors):
 
 def test_far_words_are_not_compared_to_the_end(engine):
     assert engine("distance", "attention", "momentum", 2) == 3
+
+
+def test_what_is_asked_teaches_which_page_is_meant(engine):
+    """A word of one page's asks alone speaks for it; a word of both says nothing; a word that only
+    one ask has is not learned from. The same at every build."""
+    pages = [["apple pie", "apple"] * 3, ["pear pie", "pear", "tart"] * 3]
+    pages[1].append("once")
+    found = engine("learned", *pages)
+    # In the order in which the asks first have them: apple, pie, pear, tart.
+    assert len(found) == 4
+    for word, page in ((0, 0), (2, 1), (3, 1)):
+        assert {int(weight) > 0 for weight, of in found[word].items() if page in of} == {True}
+        assert {int(weight) < 0 for weight, of in found[word].items() if 1 - page in of} == {True}
+    assert found[1] == {}
+    assert engine("learned", *pages) == found
