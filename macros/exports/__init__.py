@@ -5,11 +5,10 @@ A pass takes a `Built` and writes its files below the site's folder.
 
 from collections.abc import Callable
 
-from . import api, assets, course, crawlers, feed, llms, markdown, redirects, search, theme
+from . import api, assets, course, crawlers, feed, llms, markdown, redirects, search
 from .built import Built
 
 PASSES: tuple[Callable[[Built], object], ...] = (
-    theme.write,
     assets.write,
     search.write,
     course.write,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from . import theme
 from .built import Built
 
 _BLOCK = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|/\*.*?\*/", re.S | re.M)
@@ -32,10 +33,12 @@ def page(html: str) -> str:
 
 
 def write(built: Built) -> None:
-    """Strip all pages, and the files of `docs/assets`, where the site has them."""
-    for file in built.markdown:
+    """Strip all pages, with the theme's faults mended, and the files of `docs/assets`, where the
+    site has them."""
+    for file in [*built.markdown, "404.md"]:
         target = built.folder / file.replace(".md", ".html")
-        target.write_text(page(target.read_text(encoding="utf-8")), encoding="utf-8")
+        html = target.read_text(encoding="utf-8")
+        target.write_text(page(theme.mended(html)), encoding="utf-8")
     for pattern, stripped in (("stylesheets/*.css", style), ("javascripts/*.mjs", script)):
         for source in (built.root / "docs/assets").glob(pattern):
             target = built.folder / source.relative_to(built.root / "docs")

@@ -99,7 +99,7 @@ def document(entry: Entry, catalog: Catalog) -> dict:
             "points": points(entry, catalog),
         },
         "searches": entry.data.get("searches", []),
-        "rest": " ".join([*rest, *_identifiers(entry)]),
+        "rest": " ".join([*rest, *sorted(_identifiers(entry))]),
     }
 
 

@@ -1,13 +1,11 @@
-"""Where the theme's HTML is not valid: mended in the built pages, since the theme has no place to
-override it. The tests hold every page to the standard; a mend that finds nothing fails the build,
-because then the theme has changed.
+"""Where the theme's HTML is not valid: mended when pages are stripped (`assets.py`), since the
+theme has no place to override it. The tests hold every page to the standard; a mend that finds
+nothing fails the build, because then the theme has changed.
 """
 
 from __future__ import annotations
 
 import re
-
-from .built import Built
 
 _MENDS = (
     # A check box has no autocomplete.
@@ -30,10 +28,3 @@ def mended(html: str) -> str:
     if 'id="__toc"' not in html:
         html = _TITLE.sub(r'<div class="md-nav__title">\1</div>', html)
     return html
-
-
-def write(built: Built) -> None:
-    """Mend all pages below the site's folder."""
-    for file in [*built.markdown, "404.md"]:
-        page = built.folder / file.replace(".md", ".html")
-        page.write_text(mended(page.read_text(encoding="utf-8")), encoding="utf-8")

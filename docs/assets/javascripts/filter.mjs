@@ -7,6 +7,8 @@
 // `text` is a field: an item must contain its words. A `section` without any item left is hidden.
 // The choice stands in the address: `?level=beginner&text=loss`.
 
+import { make } from "./elements.mjs";
+
 // More values than these become a drop-down list.
 const CHIPS = 4;
 // What has an order stands in it; all else in the order of the page.
@@ -22,27 +24,21 @@ function valueOf(item, facet) {
   return (around ? around.dataset[facet] : item.querySelector(`.${facet}`)?.textContent) ?? "";
 }
 
-function element(tag, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
 /** The control of a facet; nothing where all items are the same. `values`: address → words. */
 function control(facet, values) {
   const name = capital(facet);
-  if (facet === "text") return element("label", {}, "Contains ", element("input", { type: "search", name: facet }));
+  if (facet === "text") return make("label", {}, "Contains ", make("input", { type: "search", name: facet }));
   if (values.size < 2) return "";
   const options = [["", "All"], ...[...values].map(([value, words]) => [value, capital(words)])];
   if (values.size > CHIPS) {
-    const choices = options.map(([value, words]) => element("option", { value }, words));
-    return element("label", {}, `${name} `, element("select", { name: facet }, ...choices));
+    const choices = options.map(([value, words]) => make("option", { value }, words));
+    return make("label", {}, `${name} `, make("select", { name: facet }, ...choices));
   }
   const chips = options.map(([value, words]) => {
-    const radio = element("input", { type: "radio", name: facet, value, defaultChecked: !value });
-    return element("label", { className: "chip" }, radio, element("span", {}, words));
+    const radio = make("input", { type: "radio", name: facet, value, defaultChecked: !value });
+    return make("label", { className: "chip" }, radio, make("span", {}, words));
   });
-  return element("fieldset", {}, element("legend", {}, name), ...chips);
+  return make("fieldset", {}, make("legend", {}, name), ...chips);
 }
 
 /** Give a list its filter. */
@@ -63,11 +59,11 @@ function enhance(list) {
     return words.every((word) => texts.get(item).includes(word));
   };
 
-  const status = element("span", { role: "status" });
-  const all = element("button", { type: "button" }, "Show all");
+  const status = make("span", { role: "status" });
+  const all = make("button", { type: "button" }, "Show all");
   const controls = known.map(([facet, values]) => control(facet, values));
-  const form = element("form", { className: "filter", ariaLabel: "Filter" });
-  form.append(...controls, element("p", {}, status, " ", all));
+  const form = make("form", { className: "filter", ariaLabel: "Filter" });
+  form.append(...controls, make("p", {}, status, " ", all));
 
   /** Show what matches the controls, and say how many. */
   function apply() {

@@ -3,6 +3,7 @@
 
 import * as address from "./course-address.mjs";
 import { count, empty, part, time } from "./course-plan.mjs";
+import { make, unseen } from "./elements.mjs";
 
 const map = document.querySelector(".map-drawing");
 // In reading order, so whatever is taken from it keeps that order.
@@ -55,25 +56,21 @@ function write() {
 
 const way = () => (goal.value ? [...items.keys()].filter((name) => withAll([goal.value], needs).has(name)) : []);
 
-const element = (tag, text, properties = {}) => Object.assign(document.createElement(tag), { textContent: text }, properties);
-
 /** A page of the way. The goal, which comes last, has a link to its place instead of a box. */
 function page(name) {
-  const item = document.createElement("li");
   const { level, minutes } = items.get(name).dataset;
   const title = linkOf(name).textContent;
-  item.append(
-    element("a", title, { href: linkOf(name).href }),
-    element("span", `${level}, ${minutes} min`, { className: "facts" }),
+  const item = make(
+    "li", {},
+    make("a", { href: linkOf(name).href }, title),
+    make("span", { className: "facts" }, `${level}, ${minutes} min`),
   );
   if (name === goal.value) {
-    item.append(element("a", "On the map", { href: `#${name}`, className: "end" }));
+    item.append(make("a", { href: `#${name}`, className: "end" }, "On the map"));
     return item;
   }
-  const label = element("label", "", { className: "end" });
-  const about = element("span", `: ${title}`, { className: "visually-hidden" });
-  label.append(element("input", "", { type: "checkbox", value: name }), " I know this", about);
-  item.append(label);
+  const box = make("input", { type: "checkbox", value: name });
+  item.append(make("label", { className: "end" }, box, " I know this", unseen(`: ${title}`)));
   return item;
 }
 

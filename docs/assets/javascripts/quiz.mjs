@@ -2,6 +2,7 @@
 // record of what is due again. Without this script the list is there, whole, and leads to the
 // questions on the pages of their concepts. The quiz has no copy of them: it fetches those pages.
 
+import { make } from "./elements.mjs";
 import { enhance } from "./practice.mjs";
 import * as spacing from "./spacing.mjs";
 
@@ -12,16 +13,6 @@ const FEW = 100; // any topic alone
 const today = () => spacing.day(new Date());
 const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
 
-/** An element with properties and children; a property with a hyphen is an attribute. */
-function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (name === "role" || name.includes("-")) element.setAttribute(name, value);
-    else element[name] = value;
-  }
-  element.append(...children);
-  return element;
-}
 const button = (textContent, properties = {}) => make("button", { type: "button", textContent, ...properties });
 
 /* ---- The questions, as the list has them ---- */

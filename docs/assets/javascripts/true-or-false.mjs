@@ -2,6 +2,8 @@
 // page lists, half the facts that stand in a `template` beside each. Without this script the list is
 // there without a test.
 
+import { make } from "./elements.mjs";
+
 const NUMBER = 10;
 const list = document.querySelector(".misconceptions");
 // A claim that cannot be judged has no fact beside it, and is not asked.
@@ -10,19 +12,13 @@ const topicOf = (row) => row.closest("[data-topic]").dataset.topic;
 const conceptOf = (row) => row.closest("dl").previousElementSibling.textContent;
 const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
-function element(tag, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
 /** Copies of what an element holds, a template's text aside. */
 const copies = (of) => [...of.cloneNode(true).childNodes].filter((node) => node.nodeName !== "TEMPLATE");
 const claimOf = (row) => copies(row.querySelector("dt a"));
 const truthOf = (row) => copies(row.querySelector("dd"));
 const wordsOf = ({ row, fact }) => (fact ? [row.querySelector("template").content.cloneNode(true)] : claimOf(row));
 const more = (row) =>
-  element("a", { href: row.querySelector("dt a").href }, `Why, and what to do instead: ${conceptOf(row)}`);
+  make("a", { href: row.querySelector("dt a").href }, `Why, and what to do instead: ${conceptOf(row)}`);
 
 function shuffled(items) {
   const out = [...items];
@@ -39,29 +35,29 @@ const round = (drawn) => shuffled(drawn.map((row, i) => ({ row, fact: i < drawn.
 /** What is so, to read after an answer. */
 function explanation({ row, fact }) {
   const said = fact ? ["What people say: “", ...claimOf(row), "” "] : [];
-  return [element("p", {}, ...said, ...truthOf(row)), element("p", {}, more(row))];
+  return [make("p", {}, ...said, ...truthOf(row)), make("p", {}, more(row))];
 }
 
-const stage = element("div");
-const section = element("section", { className: "true-or-false" }, element("h2", { id: "true-or-false" }, "True or false?"), stage);
+const stage = make("div");
+const section = make("section", { className: "true-or-false" }, make("h2", { id: "true-or-false" }, "True or false?"), stage);
 section.setAttribute("aria-labelledby", "true-or-false");
 list.before(section);
 
 const topics = [...new Set(rows.map(topicOf))];
 const here = new URLSearchParams(location.search).get("topic");
-const setup = element("form", {});
+const setup = make("form", {});
 setup.append(
-  element("p", {}, "Ten statements, half of them true. After each you see what is so."),
-  element(
+  make("p", {}, "Ten statements, half of them true. After each you see what is so."),
+  make(
     "fieldset",
     {},
-    element("legend", {}, "From these topics, or from all if you choose none:"),
+    make("legend", {}, "From these topics, or from all if you choose none:"),
     ...topics.map((value) => {
-      const box = element("input", { type: "checkbox", name: "topic", value, checked: slug(value) === here });
-      return element("label", { className: "chip" }, box, element("span", {}, value));
+      const box = make("input", { type: "checkbox", name: "topic", value, checked: slug(value) === here });
+      return make("label", { className: "chip" }, box, make("span", {}, value));
     }),
   ),
-  element("button", {}, "Start"),
+  make("button", {}, "Start"),
 );
 stage.append(setup);
 
@@ -88,13 +84,13 @@ function show(first, ...others) {
 function play(statements, nth = 0, wrong = []) {
   if (nth === statements.length) return score(statements, wrong);
   const statement = statements[nth];
-  const words = element("p", { className: "statement" }, ...wordsOf(statement));
+  const words = make("p", { className: "statement" }, ...wordsOf(statement));
   // A region that exists before it is filled, so that screen readers announce what is put into it.
-  const verdict = element("div", { className: "verdict", role: "status" });
-  const next = element("button", { type: "button", hidden: true }, nth + 1 < statements.length ? "Next" : "Your score");
+  const verdict = make("div", { className: "verdict", role: "status" });
+  const next = make("button", { type: "button", hidden: true }, nth + 1 < statements.length ? "Next" : "Your score");
   const buttons = [true, false].map((says) => {
-    const button = element("button", { type: "button", ariaPressed: "false" }, says ? "True" : "False");
-    const key = element("kbd", { ariaHidden: "true" }, says ? "T" : "F");
+    const button = make("button", { type: "button", ariaPressed: "false" }, says ? "True" : "False");
+    const key = make("kbd", { ariaHidden: "true" }, says ? "T" : "F");
     button.append(" ", key);
     button.setAttribute("aria-keyshortcuts", key.textContent);
     button.addEventListener("click", () => {
@@ -102,8 +98,8 @@ function play(statements, nth = 0, wrong = []) {
       if (!right) wrong.push(statement);
       for (const other of buttons) other.disabled = true;
       button.ariaPressed = "true";
-      const word = element("strong", { className: right ? "right" : "wrong" }, right ? "✓ Right." : "✗ No.");
-      const so = element("p", {}, word, ` The statement is ${statement.fact ? "true" : "false"}.`);
+      const word = make("strong", { className: right ? "right" : "wrong" }, right ? "✓ Right." : "✗ No.");
+      const so = make("p", {}, word, ` The statement is ${statement.fact ? "true" : "false"}.`);
       verdict.replaceChildren(so, ...explanation(statement));
       next.hidden = false;
       next.focus({ preventScroll: true });
@@ -112,25 +108,25 @@ function play(statements, nth = 0, wrong = []) {
     return button;
   });
   next.addEventListener("click", () => play(statements, nth + 1, wrong));
-  const place = element("p", { className: "place" }, `${nth + 1} of ${statements.length} · ${conceptOf(statement.row)}`);
-  show(words, element("div", { className: "answers" }, ...buttons), verdict, next);
+  const place = make("p", { className: "place" }, `${nth + 1} of ${statements.length} · ${conceptOf(statement.row)}`);
+  show(words, make("div", { className: "answers" }, ...buttons), verdict, next);
   words.before(place);
 }
 
 /** Say how it went, and what to read again. */
 function score(statements, wrong) {
-  const result = element("h3", {}, `${statements.length - wrong.length} of ${statements.length} right`);
+  const result = make("h3", {}, `${statements.length - wrong.length} of ${statements.length} right`);
   const missed = wrong.map((statement) =>
-    element(
+    make(
       "li",
       {},
-      element("p", { className: "statement" }, ...wordsOf(statement)),
-      element("p", {}, element("strong", {}, `This is ${statement.fact ? "true" : "false"}.`)),
+      make("p", { className: "statement" }, ...wordsOf(statement)),
+      make("p", {}, make("strong", {}, `This is ${statement.fact ? "true" : "false"}.`)),
       ...explanation(statement),
     ),
   );
   const button = (text, action) => {
-    const made = element("button", { type: "button" }, text);
+    const made = make("button", { type: "button" }, text);
     made.addEventListener("click", action);
     return made;
   };
@@ -143,9 +139,9 @@ function score(statements, wrong) {
   ];
   if (missed.length) buttons.unshift(button("Those again", () => play(shuffled(wrong))));
   const after = missed.length
-    ? [element("p", {}, "These went wrong:"), element("ul", { className: "missed" }, ...missed)]
-    : [element("p", {}, "You know what people get wrong here.")];
-  show(result, ...after, element("div", { className: "answers" }, ...buttons));
+    ? [make("p", {}, "These went wrong:"), make("ul", { className: "missed" }, ...missed)]
+    : [make("p", {}, "You know what people get wrong here.")];
+  show(result, ...after, make("div", { className: "answers" }, ...buttons));
 }
 
 setup.addEventListener("submit", (event) => {
