@@ -3,7 +3,7 @@
     python -m macros.figures [SLUG …]   redraw figures
 
 Inside the page, an SVG takes its colors from the theme's custom properties, so one drawing serves
-light and dark.
+light and dark. A screen reader speaks its name in place of the picture.
 """
 
 from __future__ import annotations
@@ -21,10 +21,30 @@ from . import samples
 PATTERN = ("figure*.py",)
 
 
+# How an SVG begins that `drawing.save` has written.
+_HEAD = re.compile(
+    r' aria-labelledby="[^"]*"(?P<rest>[^>]*>)\s*'
+    r"<title[^>]*>(?P<title>[^<]*)</title>\s*<desc[^>]*>(?P<desc>[^<]*)</desc>\s*"
+)
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split())
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _named(head: re.Match) -> str:
+    """The start of an SVG with its title and description as one name. As elements of their own, a
+    description that is part of the name is spoken twice, one that is not is passed over by some
+    readers, and a title stands above the drawing while the pointer is on it."""
+    name = f"{_sentence(head['title'])} {_sentence(head['desc'])}".replace('"', "&quot;")
+    return f' aria-label="{name}"{head["rest"]}'
+
+
 @cache
 def _inline(file: Path, stamp: int) -> str:
     svg = file.read_text(encoding="utf-8")
-    svg = svg[svg.index("<svg") :]
+    svg = _HEAD.sub(_named, svg[svg.index("<svg") :], count=1)
     # A blank line would end the raw HTML block that the figure is for Markdown.
     return re.sub(r"\s*\n\s*", " ", svg).strip()
 

@@ -1,4 +1,5 @@
-"""What the book adds to Python-Markdown: formulas, and drawings that are passed through."""
+"""What the book adds to Python-Markdown: formulas, drawings that are passed through, and a name for
+those in characters."""
 
 from __future__ import annotations
 
@@ -7,9 +8,13 @@ import re
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from . import latex
+
+# What stands for a drawing in characters when a page is read aloud.
+DRAWN = "Drawn in characters"
 
 
 class _Figures(Preprocessor):
@@ -33,8 +38,19 @@ class _FormulaPattern(InlineProcessor):
         return self.md.htmlStash.store(html), m.start(0), m.end(0)
 
 
+class _Drawn(Postprocessor):
+    """Makes a picture of a fence `{.text .drawing}`. A screen reader speaks its name instead of
+    its dashes and bars; what it shows is said elsewhere on its page."""
+
+    _START = '<div class="language-text drawing highlight"><pre><span></span><code'
+
+    def run(self, text: str) -> str:
+        return text.replace(self._START, f'{self._START} role="img" aria-label="{DRAWN}"')
+
+
 class Book(Extension):
-    """The extension: `$…$` and `$$…$$` become MathML, and drawings stay as they are."""
+    """The extension: `$…$` and `$$…$$` become MathML, drawings stay as they are, and those in
+    characters become pictures."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         pattern = _FormulaPattern(latex.FORMULA, md)
@@ -43,3 +59,5 @@ class Book(Extension):
         md.inlinePatterns.register(pattern, "mathml", 185)
         # After white space is normalized (30), before fences (25) and HTML blocks (20).
         md.preprocessors.register(_Figures(md), "figures", 29)
+        # After what was set aside is back in place (30).
+        md.postprocessors.register(_Drawn(md), "drawn", 25)
