@@ -24,7 +24,7 @@ PATTERN = ("figure*.py",)
 # How an SVG begins that `drawing.save` has written.
 _HEAD = re.compile(
     r' aria-labelledby="[^"]*"(?P<rest>[^>]*>)\s*'
-    r"<title[^>]*>(?P<title>[^<]*)</title>\s*<desc[^>]*>(?P<desc>[^<]*)</desc>\s*"
+    r"<title[^>]*>(?P<title>[^<]*)</title>\s*<desc[^>]*>(?P<desc>[^<]*)</desc>\s*<g"
 )
 
 
@@ -53,9 +53,10 @@ def spoken(text: str) -> str:
 def _named(head: re.Match) -> str:
     """The start of an SVG with its title and description as one name. As elements of their own, a
     description that is part of the name is spoken twice, one that is not is passed over by some
-    readers, and a title stands above the drawing while the pointer is on it."""
+    readers, and a title stands above the drawing while the pointer is on it. The words within are
+    hidden: not all browsers leave out what stands in a picture."""
     name = spoken(f"{_sentence(head['title'])} {_sentence(head['desc'])}")
-    return f' aria-label="{name.replace(chr(34), "&quot;")}"{head["rest"]}'
+    return f' aria-label="{name.replace(chr(34), "&quot;")}"{head["rest"]}<g aria-hidden="true"'
 
 
 @cache

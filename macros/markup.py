@@ -42,10 +42,13 @@ class _Drawn(Postprocessor):
     """Makes a picture of a fence `{.text .drawing}`. A screen reader speaks its name instead of
     its dashes and bars; what it shows is said elsewhere on its page."""
 
-    _START = '<div class="language-text drawing highlight"><pre><span></span><code'
+    _FENCE = re.compile(
+        r'(<div class="language-text drawing highlight"><pre><span></span><code)>(.*?)</code>', re.S
+    )
+    _PICTURE = rf'\1 role="img" aria-label="{DRAWN}"><span aria-hidden="true">\2</span></code>'
 
     def run(self, text: str) -> str:
-        return text.replace(self._START, f'{self._START} role="img" aria-label="{DRAWN}"')
+        return self._FENCE.sub(self._PICTURE, text)
 
 
 class Book(Extension):

@@ -102,6 +102,7 @@ def test_same_drawing_same_bytes_and_themed(tmp_path):
     assert "\n" not in inline
     said = "A &lt; line. It &quot;rises&quot; from −1 to 2.5 times 10 to the power of 6."
     assert f' role="img" aria-label="{said}"' in inline
+    assert inline.count('<g aria-hidden="true"') == 1
     assert "<title" not in inline and "<desc" not in inline and said.count('"') == 0
 
 
