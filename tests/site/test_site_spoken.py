@@ -12,14 +12,14 @@ from tests.site.conftest import DOCS
 
 # The first formula under The math, as the tree that a reader can walk through.
 FORMULAS = {
-    "attention": "row{row{Attention}; \u2061; row{(; Q; ,; K; ,; V; )}} = row{row{softmax}; \u2061; "
-    "row{(; fraction{row{Q; sup{K; ⊤}}; squareroot{sub{d; k}}}; )}} V",
-    "backpropagation": "fraction{row{∂; L}; row{∂; v}} = under{∑; c} fraction{row{∂; L}; row{∂; c}} "
-    "fraction{row{∂; c}; row{∂; v}}",
+    "attention": "row{row{Attention}; \u2061; row{(; Q; ,; K; ,; V; )}} = "
+    "row{row{softmax}; \u2061; row{(; fraction{row{Q; sup{K; ⊤}}; squareroot{sub{d; k}}}; )}} V",
+    "backpropagation": "fraction{row{∂; L}; row{∂; v}} = "
+    "under{∑; c} fraction{row{∂; L}; row{∂; c}} fraction{row{∂; c}; row{∂; v}}",
     "batch-normalization": "μ = fraction{1; m} underover{∑; row{i; =; 1}; m} sub{x; i} sup{σ; 2} = "
     "fraction{1; m} underover{∑; row{i; =; 1}; m} ( sub{x; i} − μ sup{); 2}",
-    "cross-entropy": "L = − underover{∑; row{i; =; 1}; K} sub{y; i} row{row{ln}; \u2061; sub{p; i}} = "
-    "− row{row{ln}; \u2061; sub{p; c}}",
+    "cross-entropy": "L = − underover{∑; row{i; =; 1}; K} sub{y; i} "
+    "row{row{ln}; \u2061; sub{p; i}} = − row{row{ln}; \u2061; sub{p; c}}",
     "gradient-descent": "sub{θ; row{k; +; 1}} = sub{θ; k} − η row{∇} L ( sub{θ; k} )",
     "k-nearest-neighbors": "‖ x − sub{x; i} ‖ = "
     "squareroot{row{under{∑; j}; (; sub{x; j}; −; sub{x; row{i; j}}; sup{); 2}}}",
