@@ -27,7 +27,7 @@ _CONVERTER = LatexToMathML(fancy_error=False)
 
 # What the converter writes for the eye alone, and what a screen reader reads rightly. The spoken
 # form of an operator is its `intent` (MathML 4, https://www.w3.org/TR/mathml4/#mixing_intent),
-# which MathCAT, the voice of NVDA for formulas, knows; by itself it says "top", "divides" and "times" for them.
+# which MathCAT, NVDA's voice for formulas, knows; without one it says "top", "divides", "times".
 # No formula has an `aria-label`: it would take the place of its structure, and with it the ways
 # to walk through it and to read it in braille.
 _MO = r"<mo(?: [lr]space=\"[\d.em]+\")*>"

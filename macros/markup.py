@@ -1,5 +1,5 @@
-"""What the book adds to Python-Markdown: formulas, drawings that are passed through, a name for those
-in characters, and a quicker way through the patterns of a text."""
+"""What the book adds to Python-Markdown: formulas, drawings that are passed through, a name for
+those in characters, and a quicker way through the patterns of a text."""
 
 from __future__ import annotations
 
