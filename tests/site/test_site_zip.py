@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.conftest import SITE_URL, Visit
+from tests.site.conftest import ROOT, SITE_URL, Visit
 from tools import zip as program
 
 # What Windows takes for a device, in whichever folder and with whatever extension.
@@ -22,6 +22,8 @@ LONGEST = 150
 def unpacked(site, tmp_path_factory):
     """The folder that a reader unpacks, somewhere with a space and an umlaut."""
     archive = program.main(site.folder, tmp_path_factory.mktemp("zip"))
+    for says in ("docs/teach/instructors/index.md", ".github/workflows/release.yml"):
+        assert f"/{archive.name}" in (ROOT / says).read_text("utf-8")
     folder = tmp_path_factory.mktemp("Mein Öko-Buch", numbered=False)
     with zipfile.ZipFile(archive) as packed:
         packed.extractall(folder)
