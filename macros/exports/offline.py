@@ -82,7 +82,7 @@ def page(html: str, bundles: dict[tuple[str, ...], str]) -> str:
     """A page without what does not work from a folder, and with one classic script for all its
     modules. Which one goes by their names, and is noted in `bundles`."""
     html = _HINT.sub("", html)
-    # Browsers differ in whether a file is of the same origin as another; all know the scheme.
+    # Browsers may differ in whether one file is of another's origin; the scheme says it plainly.
     html = _POLICY.sub(lambda m: m[0].replace("'self'", "file:"), html)
     modules = list(_MODULE.finditer(html))
     if not modules:
@@ -90,10 +90,8 @@ def page(html: str, bundles: dict[tuple[str, ...], str]) -> str:
     names = tuple(posixpath.basename(m[1]) for m in modules)
     bundles[names] = "-".join(names) + ".js"
     script = posixpath.join(posixpath.dirname(modules[0][1]), bundles[names])
-    first = modules[0].start()
-    return (
-        html[:first] + f'<script defer src="{script}"></script>\n' + _MODULE.sub("", html[first:])
-    )
+    classic = iter([f'<script defer src="{script}"></script>\n'])
+    return _MODULE.sub(lambda _: next(classic, ""), html)
 
 
 def bundle(root: Path, site: Path, bundles: dict[tuple[str, ...], str]) -> dict[str, str]:
@@ -101,38 +99,15 @@ def bundle(root: Path, site: Path, bundles: dict[tuple[str, ...], str]) -> dict[
 
     Raises npm.Missing where the bundler cannot be had, RuntimeError where it fails.
     """
+    here = Path(__file__)
     jobs = {
-        file: "".join(f'import "./{name}.mjs";\n' for name in names)
-        for names, file in bundles.items()
+        "bundler": (npm.package(root, "esbuild") / "lib/main.js").as_uri(),
+        "folder": str((site / SCRIPTS).resolve()),
+        "instead": str(here.with_name("offline.mjs")),
+        "jobs": {script: names for names, script in bundles.items()},
     }
-    given = {
-        "folder": str(site / SCRIPTS),
-        "offline": str(Path(__file__).with_suffix(".mjs")),
-        "jobs": jobs,
-    }
-    bundler = npm.package(root, "esbuild") / "lib/main.js"
-    program = (
-        f"import esbuild from {json.dumps(bundler.as_uri())};"
-        + """
-        import { readFileSync } from "node:fs";
-        const { folder, offline, jobs } = JSON.parse(readFileSync(0, "utf8"));
-        const instead = {
-          name: "offline",
-          setup: (build) => build.onLoad({ filter: /[\\\\/]files\\.mjs$/ }, () =>
-            ({ contents: readFileSync(offline, "utf8") })),
-        };
-        const made = await Promise.all(Object.entries(jobs).map(async ([file, contents]) => {
-          const { outputFiles } = await esbuild.build({
-            stdin: { contents, resolveDir: folder }, absWorkingDir: folder, plugins: [instead],
-            bundle: true, format: "iife", charset: "utf8", legalComments: "inline",
-            write: false, logLevel: "error",
-          });
-          return [file, outputFiles[0].text];
-        }));
-        process.stdout.write(JSON.stringify(Object.fromEntries(made)));
-    """
-    )
-    return json.loads(npm.node(program, json.dumps(given)))
+    program = f"import {json.dumps(here.with_name('bundle.mjs').as_uri())};"
+    return json.loads(npm.node(program, json.dumps(jobs)))
 
 
 def given(text: str) -> str:
