@@ -54,8 +54,35 @@ def is_in(family: str, address: str) -> bool:
     return address.startswith(f"{family}/") and address.count("/") == 2
 
 
+# One page of each shape.
+SHAPES = [
+    "",
+    "browse/",
+    "browse/analogies/",
+    "browse/glossary/",
+    "browse/map/",
+    "browse/misconceptions/",
+    "browse/practice/",
+    "browse/questions/",
+    "concepts/",
+    "concepts/gradient-descent/",  # mathematical
+    "concepts/loss-is-nan/",  # training
+    "concepts/transformer/",  # architecture
+    "decide/",
+    "decide/which-split/",
+    "teach/course/",
+    "teach/instructors/",
+    "topics/optimization/",
+    "workflow/",
+    "workflow/anti-patterns/",
+    "workflow/preprocess/",
+    "workflow/project/",
+    "workflow/self-check/",
+]
+
 FAMILIES = {
     "address": addresses(),
+    "shape": SHAPES,
     "concept": [address for address in addresses() if is_in("concepts", address)],
     "decision": [address for address in addresses() if is_in("decide", address)],
 }
