@@ -58,12 +58,10 @@ def is_in(family: str, address: str) -> bool:
 SHAPES = [
     "",
     "browse/",
-    "browse/analogies/",
     "browse/glossary/",
     "browse/map/",
     "browse/misconceptions/",
     "browse/practice/",
-    "browse/questions/",
     "concepts/",
     "concepts/gradient-descent/",  # mathematical
     "concepts/loss-is-nan/",  # training
