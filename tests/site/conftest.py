@@ -12,7 +12,6 @@ from __future__ import annotations
 import fcntl
 import os
 import re
-import shutil
 import subprocess
 import sys
 import threading
@@ -26,6 +25,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tools import browsers
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -250,17 +251,13 @@ def server(site: Site) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """The machine's Chromium, or Playwright's own where there is none."""
-    # The one without a window first: what it leaves out takes half the time of the tests.
-    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+    """Chromium, or the engine that the environment asks for."""
     # No name but the server's resolves, so that a test cannot pass by the help of another host.
     arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     # Without a window it would fit letters to pixels, and so set text wider than readers see it.
     arguments += ["--font-render-hinting=none"]
-    arguments += ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        program = next(filter(None, map(shutil.which, names)), None)
-        browser = playwright.chromium.launch(executable_path=program, args=arguments)
+        browser = browsers.launch(playwright, arguments, browsers.engine())
         yield browser
         browser.close()
 
@@ -304,10 +301,11 @@ class Visit:
                 f"other host: {r.url}", not r.url.startswith((self.server, "data:", "blob:"))
             ),
         )
-        # Leaving a page aborts what it is loading: no fault of the page.
+        # Leaving a page aborts what it is loading: no fault of the page. Each engine says it so.
+        leaving = re.compile("ERR_ABORTED|NS_BINDING_ABORTED|cancell?ed", re.I)
         context.on(
             "requestfailed",
-            lambda r: note(f"{r.failure}: {r.url}", "ERR_ABORTED" not in (r.failure or "")),
+            lambda r: note(f"{r.failure}: {r.url}", not leaving.search(r.failure or "")),
         )
 
 
