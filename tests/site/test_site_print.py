@@ -233,7 +233,7 @@ def test_paper_is_white_whatever_the_screen_is(revisit):
 
 
 def test_a_print_without_scripts(revisit):
-    """All but the list of addresses, and the title at the foot. Answers come after all questions."""
+    """All but addresses, and the title at the foot. Answers come after all questions."""
     page = revisit("concepts/gradient-descent/", scripts=False, media="print")
     sheets = read(page.pdf(format="A4"))
     pieces = page.evaluate(PIECES, SCREEN)
