@@ -41,7 +41,7 @@ test-failed: $(VENV)/test $(VENV)/browser node_modules ## those that failed last
 
 test-engine: $(VENV)/test node_modules ## what must work in every browser: ENGINE=firefox|webkit
 	$(BIN)/playwright install --with-deps $(ENGINE)
-	ENGINE=$(ENGINE) $(BIN)/python -m pytest -m every_engine
+	ENGINE=$(ENGINE) $(BIN)/python -m pytest -m 'every_engine and not chromium'
 
 test-pytorch: $(VENV)/test $(VENV)/pytorch ## the PyTorch programs
 	$(BIN)/python -m pytest tests/docs -m pytorch

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.every_engine
+
 PAGE = "concepts/gradient-descent/"
 # For each set of tabs: the texts of its panels, and, once each label in turn was clicked, the
 # numbers of the panels that can be seen.
