@@ -302,7 +302,7 @@ class Visit:
             ),
         )
         # Leaving a page aborts what it is loading: no fault of the page. Each engine says it so.
-        leaving = re.compile("ERR_ABORTED|NS_BINDING_ABORTED|cancell?ed", re.I)
+        leaving = re.compile("ERR_ABORTED|NS_BINDING_ABORTED|cancel", re.I)
         context.on(
             "requestfailed",
             lambda r: note(f"{r.failure}: {r.url}", not leaving.search(r.failure or "")),
