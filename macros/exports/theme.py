@@ -35,7 +35,8 @@ def mended(html: str) -> str:
 
 # A phone takes 80 ms to style a long page anew, and while a page opens the theme has it done six
 # times: twice for `color-scheme`, which book.css says instead, and once for the rule by which
-# nothing fades when the colors change.
+# nothing fades when the colors change. (A fourth is spared in main.html, where the page says early
+# that there are scripts.)
 _FILES = {
     "javascripts/bundle.*.js": (
         re.compile(r'(x\("meta",\{name:"color-scheme"\}\);)document\.head\.appendChild\(\w\);'),

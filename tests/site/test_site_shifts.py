@@ -27,8 +27,8 @@ def late(route: Route) -> None:
     route.continue_()
 
 
-# A page of each shape, a link to a tab, what an address says about a filter and the search. (Where a
-# link leads far down, a line above may be set anew when a rarer font comes.)
+# A page of each shape, a link to a tab, what an address says about a filter and the search. (Where
+# a link leads far down, a line above may be set anew when a rarer font comes.)
 @pytest.mark.parametrize(
     ("place", "width"),
     [
