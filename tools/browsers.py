@@ -19,6 +19,9 @@ ENGINES = ("chromium", "firefox", "webkit")
 # The one without a window first: what it leaves out takes half the time of the tests.
 CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
+# Chromium has no sandbox for root.
+FOR_ROOT = ["--no-sandbox"] if os.geteuid() == 0 else []
+
 
 def engine() -> str:
     """The engine that the environment variable `ENGINE` asks for; Chromium where it is not set.
@@ -40,8 +43,7 @@ def launch(playwright: Playwright, arguments: list[str], name: str = ENGINES[0])
     """Start a browser. The arguments are Chromium's, so the others get none."""
     if name != "chromium":
         return getattr(playwright, name).launch()
-    arguments = arguments + (["--no-sandbox"] if os.geteuid() == 0 else [])
-    return playwright.chromium.launch(executable_path=chromium(), args=arguments)
+    return playwright.chromium.launch(executable_path=chromium(), args=arguments + FOR_ROOT)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,7 @@ def page(html: str) -> str:
 def write(built: Built) -> None:
     """Strip all pages, with the theme's faults mended, and the files of `docs/assets`, where the
     site has them."""
+    theme.write(built.folder / "assets")
     for file in [*built.markdown, "404.md"]:
         target = built.folder / file.replace(".md", ".html")
         html = target.read_text(encoding="utf-8")

@@ -280,8 +280,11 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
     contexts: list[BrowserContext] = field(default_factory=list)
 
-    def __call__(self, address: str = "", **options) -> Page:
-        """Open a page of the book; the options are those of a Playwright context."""
+    def __call__(
+        self, address: str = "", *, route: tuple[str, Callable] | None = None, **options
+    ) -> Page:
+        """Open a page of the book, with a route as Playwright takes it, if there is one; the
+        options are those of a Playwright context."""
         context = self.browser.new_context(
             **{"base_url": self.server, "viewport": DESKTOP} | options
         )
@@ -289,6 +292,8 @@ class Visit:
         context.set_default_timeout(PATIENCE)
         self._listen(context)
         page = context.new_page()
+        if route:
+            page.route(*route)
         page.goto(address)
         return page
 
