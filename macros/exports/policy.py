@@ -18,6 +18,8 @@ _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.S)
 # What a script runs as: the other types hold data.
 _DATA = re.compile(r'\ssrc=|\stype="application/')
 _STYLE = re.compile(r'\sstyle="([^"]*)"')
+# A link to another site: its window gets no hold on this one, however it is opened.
+_OUTWARD = re.compile(r'<a (?=[^>]*\bhref="https?://)(?![^>]*\brel=)')
 _BEGINNING = '<meta charset="utf-8">\n'
 
 
@@ -46,7 +48,8 @@ def policy(page: str) -> str:
 
 
 def protected(page: str) -> str:
-    """A finished page with its policy, before all that this is about.
+    """A finished page with its policy, before all that this is about, and with `noopener` at links
+    to other sites.
 
     Raises ValueError where a page does not say first in which encoding it is.
     """
@@ -54,4 +57,4 @@ def protected(page: str) -> str:
     if not beginning:
         raise ValueError(f"a page without {_BEGINNING.strip()}: look at policy.py again")
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(rest)}">\n'
-    return f"{before}{beginning}{meta}{rest}"
+    return before + beginning + meta + _OUTWARD.sub('<a rel="noopener" ', rest)

@@ -20,6 +20,16 @@ def test_scripts_and_styles_are_allowed_by_what_they_say():
     assert policy.policy("<b style='x'>") == policy.policy("") != policy.policy('<b style="x">')
 
 
+def test_links_to_other_sites_hand_nothing_over():
+    there, here = '<a class="x" href="https://a.test">', '<a href="../b/">'
+    page = policy.protected(PAGE + there + here + '<a href="http://a.test" rel="me noopener">')
+    assert page.endswith(
+        '<a rel="noopener" class="x" href="https://a.test">'
+        + here
+        + '<a href="http://a.test" rel="me noopener">'
+    )
+
+
 def test_a_page_that_begins_otherwise_fails():
     with pytest.raises(ValueError, match="charset"):
         policy.protected("<html><head><title>x</title>")
