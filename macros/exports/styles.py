@@ -19,7 +19,7 @@ from pathlib import Path
 import tinycss2
 
 _CLASSES = re.compile(r'class="([^"]*)"')
-_ELEMENTS = re.compile(r"<([a-z][a-z0-9]*)")
+_ELEMENTS = re.compile(r"<([a-zA-Z][\w-]*)")
 # Attributes whose values the theme's rules tell apart: colors, parts, and the direction of text.
 _THEMED = re.compile(r'data-md-[\w-]+="[^"]*"')
 _DIRECTION = re.compile(r'<(?:html|body)\b[^>]*?\s(dir="[^"]*")')
@@ -66,7 +66,7 @@ class Met:
     def attribute(self, text: str) -> bool:
         """Whether what stands in the brackets of an attribute's selector may be so."""
         name, equals, value = text.partition("=")
-        if not equals or not (name == "dir" or name.startswith("data-md-")):
+        if not equals or not re.fullmatch(r"dir|data-md-[\w-]+", name):
             return True
         value = value.strip("\"'")
         # Scripts read the direction and never set it.
