@@ -3,6 +3,7 @@
 // questions on the pages of their concepts. The quiz has no copy of them: it fetches those pages.
 
 import { make } from "./elements.mjs";
+import { textOf } from "./files.mjs";
 import { enhance } from "./practice.mjs";
 import * as spacing from "./spacing.mjs";
 
@@ -203,10 +204,8 @@ const stage = make("div", { className: "quiz-stage", hidden: true });
 /** A question's element from the page of its concept, fit to stand here. Throws where it cannot be
     had. */
 async function fetched({ address, place, concept }) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
   // This page's policy lets a script set any style, but an attribute none that was not here at first.
-  const text = (await response.text()).replaceAll(' style="', ' data-style="');
+  const text = (await textOf(address)).replaceAll(' style="', ' data-style="');
   const page = new DOMParser().parseFromString(text, "text/html");
   const element = document.adoptNode(page.getElementById(place));
   for (const part of element.querySelectorAll("[data-style]")) part.style = part.dataset.style;
