@@ -451,17 +451,13 @@ def _programs(entry: Entry) -> Iterator[Problem]:
 
 
 def _pictures(entry: Entry) -> Iterator[Problem]:
-    """The figures beside a page: described, and shown somewhere on it."""
+    """The figures beside a page: told in words, and shown somewhere on it."""
     base = entry.page.path.removesuffix("index.md")
     used_figures = {name for p in entry.texts for name, _ in _figures(p.text)}
     for svg in sorted(entry.folder.glob("*.svg")):
-        if not figures.described(svg):
-            yield Problem(
-                base + svg.name,
-                1,
-                "a picture without title and description",
-                "give both to `drawing.save`",
-            )
+        if fault := figures.fault(svg):
+            mend = "say what to see in it, with numbers, by `title` and `desc` of `drawing.save`"
+            yield Problem(base + svg.name, 1, f"a picture {fault}", mend)
         # Without blocks Jinja cannot read the page, so what it shows is not known.
         if entry.page.blocks and svg.name not in used_figures:
             yield Problem(base + svg.name, 1, "no text shows this figure", "use it or delete it")
