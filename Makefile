@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures permalinks test test-failed test-pytorch samples-newest bench skill zip fonts lint format clean
+.PHONY: help serve build check new samples figures permalinks test test-failed test-engine test-pytorch samples-newest bench skill zip fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,6 +38,10 @@ test: $(VENV)/test $(VENV)/browser node_modules ## everything but the PyTorch pr
 
 test-failed: $(VENV)/test $(VENV)/browser node_modules ## those that failed last time, again
 	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none
+
+test-engine: $(VENV)/test node_modules ## what must work in every browser: ENGINE=firefox|webkit
+	$(BIN)/playwright install --with-deps $(ENGINE)
+	ENGINE=$(ENGINE) $(BIN)/python -m pytest -m 'every_engine and not chromium'
 
 test-pytorch: $(VENV)/test $(VENV)/pytorch ## the PyTorch programs
 	$(BIN)/python -m pytest tests/docs -m pytorch
@@ -84,7 +88,7 @@ $(VENV)/%: requirements-%.txt requirements.txt | $(VENV)/venv
 
 # The machine's Chromium, else Debian's package for root on Debian, else Playwright's own.
 $(VENV)/browser: | $(VENV)/test
-	command -v chromium-headless-shell chromium chromium-browser google-chrome >/dev/null \
+	$(BIN)/python tools/browsers.py \
 	|| { [ "$$(id -u)" = 0 ] && [ -f /etc/debian_version ] && apt-get update -qq && apt-get install -qqy chromium-headless-shell >/dev/null; } \
 	|| $(BIN)/playwright install --with-deps chromium
 	touch $@

@@ -255,8 +255,14 @@ def define_env(env):
         )
         return metadata.head(subject, catalog, site)
 
+    def changed() -> str:
+        """The date of a page's last change, empty where it has none."""
+        entry = entries.get(here())
+        return entry.changed if entry else ""
+
     env.variables["finish"] = finish
     env.variables["head"] = head
+    env.variables["changed"] = changed
     env.variables["built"] = built
 
 
@@ -264,6 +270,7 @@ def on_post_page_macros(env):
     """Finish a page once it is plain Markdown."""
     env.markdown = env.variables["finish"](env.markdown)
     env.page.meta["head"] = env.variables["head"]()
+    env.page.meta["changed"] = env.variables["changed"]()
 
 
 def on_post_build(env):

@@ -12,6 +12,8 @@ import icalendar
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.every_engine
+
 BUILDER = "teach/course/"
 PLAN = f"{BUILDER}?title=T&week=One:loss-functions,gradient-descent&week=Two:momentum&v=1"
 
@@ -161,6 +163,7 @@ def test_pages_are_picked_by_search_topic_and_need(visit):
     assert parts(page)[0][-2:] == ["decide/which-loss", "adam"]
 
 
+@pytest.mark.chromium
 def test_an_address_of_another_day(visit, restyle):
     """What the book lacks is named; the rest is there; what students know is not asked for."""
     page = visit(f"{PLAN}&known=stochastic-gradient-descent,gone")

@@ -7,6 +7,8 @@ from datetime import datetime
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.every_engine
+
 PAGE = "browse/practice/"
 KEY = "practice record"
 MODULE = "import(new URL('../../assets/javascripts/spacing.mjs', location))"

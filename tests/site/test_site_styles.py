@@ -45,6 +45,7 @@ def test_nothing_misses_a_rule(revisit, address, gone):
     assert missed == []
 
 
+@pytest.mark.chromium
 def test_nothing_is_missed_while_the_theme_is_at_work(visit, gone):
     """With a tooltip, the menu of a phone, a message, and the search."""
     page = visit("concepts/gradient-descent/")
