@@ -238,7 +238,9 @@ def define_env(env):
 
     def built(folder: Path) -> exports.Built:
         """All pages, finished, for what is written to a folder."""
-        return exports.Built(catalog, root, folder, site, finished)
+        # MkDocs says that it serves by the site's address, which is then the server's.
+        served = site.url.startswith(f"http://{env.conf['dev_addr']}/")
+        return exports.Built(catalog, root, folder, site, finished, served)
 
     def head() -> str:
         """The elements of a page's head that the theme does not write."""

@@ -19,6 +19,7 @@ from pathlib import Path
 from . import samples
 
 PATTERN = ("figure*.py",)
+_PROPERTY = re.compile(r"([\w-]+):\s*([^;]*?)\s*(?:;|$)")
 
 
 # How an SVG begins that `drawing.save` has written.
@@ -64,7 +65,9 @@ def _inline(file: Path, stamp: int) -> str:
     svg = file.read_text(encoding="utf-8")
     svg = _HEAD.sub(_named, svg[svg.index("<svg") :], count=1)
     # A blank line would end the raw HTML block that the figure is for Markdown.
-    return re.sub(r"\s*\n\s*", " ", svg).strip()
+    svg = re.sub(r"\s*\n\s*", " ", svg).strip()
+    # SVG has an attribute for each of these properties, and no page's policy need allow that.
+    return re.sub(r'style="([^"]*)"', lambda style: _PROPERTY.sub(r'\1="\2"', style[1]), svg)
 
 
 def inline(file: Path) -> str:

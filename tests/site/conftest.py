@@ -451,6 +451,19 @@ def settle() -> Callable[[Page], None]:
 
 
 @pytest.fixture(scope="session")
+def restyle() -> Callable[[Page, str], None]:
+    """Add rules to a page, in the one way that its policy leaves to scripts."""
+    return lambda page, rules: page.evaluate(
+        """rules => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          document.adoptedStyleSheets.push(sheet);
+        }""",
+        rules,
+    )
+
+
+@pytest.fixture(scope="session")
 def unfold(settle: Callable[[Page], None]) -> Callable[[Page, int], None]:
     """Open the nth tab of every set, its last where it has fewer, and all folds."""
 
