@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures permalinks test test-failed test-engine test-pytorch samples-newest bench budgets skill zip fonts lint format clean
+.PHONY: help serve build check new samples figures permalinks test test-failed test-engine test-pytorch samples-newest bench bench-readme budgets skill zip fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -60,6 +60,9 @@ format: $(VENV)/test ## put the code into its form
 
 bench: $(VENV)/test $(VENV)/pytorch node_modules $(LIGHTHOUSE) ## build time, check time, programs, bytes a visit, the search, Lighthouse
 	$(BIN)/python tools/bench.py
+
+bench-readme: $(VENV)/test node_modules $(LIGHTHOUSE) ## the tables that README.md has, measured again
+	$(BIN)/python tools/bench.py --readme --only build search lighthouse
 
 budgets: $(VENV)/test $(VENV)/browser node_modules $(LIGHTHOUSE) ## what Lighthouse says, held to budgets.yml
 	$(BIN)/python tools/budgets.py

@@ -6,6 +6,7 @@ the search (its answers, its bytes, its speed), and what Lighthouse says.
     python tools/bench.py --sizes 100 --runs 1         a quick look
     python tools/bench.py --only check search          some of the tables
     python tools/bench.py --only lighthouse            what tools/budgets.py measures
+    python tools/bench.py --readme                     puts the tables that README.md has into it
 
 Beside the real book stand synthetic ones, whose pages are copies of the real concept pages under
 slugs, titles and aliases of their own, and without terms, which one page alone may define. For the
@@ -33,7 +34,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -62,6 +63,15 @@ OPENINGS = 5
 TYPED = 30  # queries typed letter by letter
 TABLES = ("build", "check", "programs", "visit", "search", "lighthouse")
 HEAVIEST = 12
+# What may not grow faster than the book, and its decimals.
+GROWTH = (
+    ("build, CPU ms a page", 0),
+    ("of plain Material", 2),
+    ("peak memory, MB", 0),
+    ("HTML, kB a page", 1),
+    ("search index, kB a concept", 2),
+    ("first result, ms", 0),
+)
 
 
 def say(text: str) -> None:
@@ -100,6 +110,7 @@ class Book:
     folder: Path
     concepts: int
     pages: int
+    figures: dict[str, float] = field(default_factory=dict)  # of GROWTH, as they are measured
 
 
 def split(text: str) -> tuple[str, str]:
@@ -303,6 +314,11 @@ def bench_build(books: list[Book], runs: int) -> Iterator[list]:
                 costs.append(build(book, plain=kind == "plain"))
                 say(f"build {book.name}, {kind}, run {i + 1}: {costs[-1].cpu:.1f} s CPU")
         a, b = median(ours), median(plain)
+        html = list((book.folder / "site").rglob("*.html"))
+        book.figures["build, CPU ms a page"] = 1e3 * a.cpu / book.pages
+        book.figures["of plain Material"] = a.cpu / b.cpu
+        book.figures["peak memory, MB"] = a.megabytes
+        book.figures["HTML, kB a page"] = sum(len(travels(f, True)) for f in html) / len(html) / 1e3
         yield [
             f"{book.name} ({book.pages} pages)",
             f"{a.wall:.1f}",
@@ -475,6 +491,9 @@ def bench_search(searched: list[tuple[Book, Path]]) -> Iterator[list]:
                 page.fill(".search input", "")
                 page.keyboard.type(query.text)
             times = page.evaluate("times")
+        size = len(travels(site / INDEX, True)) / 1e3
+        book.figures["search index, kB a concept"] = size / book.concepts
+        book.figures["first result, ms"] = statistics.median(times)
         yield [
             book.name,
             f"{(site / INDEX).stat().st_size / 1e3:.0f}",
@@ -484,6 +503,13 @@ def bench_search(searched: list[tuple[Book, Path]]) -> Iterator[list]:
             f"{statistics.median(times):.0f}",
             f"{statistics.quantiles(times, n=20)[-1]:.0f}",
         ]
+
+
+def growth(books: list[Book]) -> Iterator[list]:
+    """One row a book: what was measured of it above."""
+    for book in books:
+        figures = (f"{book.figures[n]:.{d}f}" if n in book.figures else "" for n, d in GROWTH)
+        yield [book.name, f"{book.pages}", *figures]
 
 
 def search_note(book: Book) -> str:
@@ -504,11 +530,29 @@ def search_note(book: Book) -> str:
 # --- Tables ---
 
 
-def table(title: str, head: tuple[str, ...], rows: Iterator[list]) -> None:
-    """Print a Markdown table, each row as soon as it is known."""
-    print(f"\n## {title}\n\n| {' | '.join(head)} |\n|{' --- |' + ' ---: |' * (len(head) - 1)}")
+def table(title: str, head: tuple[str, ...], rows: Iterator[list]) -> list[str]:
+    """Print a Markdown table, each row as soon as it is known. Returns its lines."""
+    lines = [f"| {' | '.join(head)} |", f"|{' --- |' + ' ---: |' * (len(head) - 1)}"]
+    print("", f"## {title}", "", *lines, sep="\n", flush=True)
     for row in rows:
-        print(f"| {' | '.join(row)} |", flush=True)
+        lines.append(f"| {' | '.join(row)} |")
+        print(lines[-1], flush=True)
+    return lines
+
+
+def put(name: str, lines: list[str], file: Path = ROOT / "README.md") -> None:
+    """Exchange the table in a file that stands between the marks of that name.
+
+    Raises ValueError where the file has no such marks.
+    """
+    start, end = f"<!-- measured: {name} -->\n", "\n<!-- /measured -->"
+    before, mark, rest = file.read_text(encoding="utf-8").partition(start)
+    _, closed, after = f"\n{rest}".partition(end)
+    if not mark or not closed:
+        raise ValueError(f"{file.name} has no place for the table `{name}`")
+    when = f"{time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores"
+    body = "\n".join([*lines, "", f"Measured {when}."])
+    file.write_text(f"{before}{mark}{body}{closed}{after}", encoding="utf-8")
 
 
 def main() -> None:
@@ -519,6 +563,7 @@ def main() -> None:
     parser.add_argument("--sizes", default="100,500,2000", help="concept pages of synthetic books")
     parser.add_argument("--runs", type=int, default=3, help=f"builds of each book to {ONCE} pages")
     parser.add_argument("--only", nargs="+", choices=TABLES, default=TABLES, help="which tables")
+    parser.add_argument("--readme", action="store_true", help="put the tables into README.md")
     for within in (render, index):  # for processes of its own, in a book's folder
         parser.add_argument(f"--{within.__name__}", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -561,7 +606,14 @@ def main() -> None:
         if "lighthouse" in options.only:
             pages = budgets.measure()
             title = f"Lighthouse on a phone, median of {budgets.RUNS} (aims: budgets.yml)"
-            table(title, budgets.HEAD, budgets.rows(pages))
+            lines = table(title, budgets.HEAD, budgets.rows(pages))
+            if options.readme:
+                put("pages", lines)
+        if {"build", "search"} <= {*options.only}:
+            head = ("Book", "pages", *(name for name, _ in GROWTH))
+            lines = table("Growth (aim: nothing grows faster than the book)", head, growth(books))
+            if options.readme:
+                put("growth", lines)
 
 
 if __name__ == "__main__":
