@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures permalinks test test-failed test-pytorch samples-newest bench skill fonts lint format clean
+.PHONY: help serve build check new samples figures permalinks test test-failed test-axe test-pytorch samples-newest bench skill fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,6 +38,9 @@ test: $(VENV)/test $(VENV)/browser node_modules ## everything but the PyTorch pr
 
 test-failed: $(VENV)/test $(VENV)/browser node_modules ## those that failed last time, again
 	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none
+
+test-axe: $(VENV)/test $(VENV)/browser node_modules ## axe on every page on a phone
+	$(BIN)/python -m pytest tests/site -m axe
 
 test-pytorch: $(VENV)/test $(VENV)/pytorch ## the PyTorch programs
 	$(BIN)/python -m pytest tests/docs -m pytorch
