@@ -314,9 +314,16 @@ def _is_workflow(name: str, catalog: Catalog) -> bool:
     return not pair or pair in {p.id for p in page.data.get("pairs", [])}
 
 
+_CALL_OF_TEXTS = re.compile(r'{{\s*(\w+)\(\s*(?:"[^"\\{}]*"\s*(?:,\s*"[^"\\{}]*"\s*)*)?\)\s*}}')
+
+
 def _names(text: str, first: int, path: str) -> Iterator[Problem]:
     """Every name that Jinja would look up must be a macro of the book."""
     if "{{" not in text:
+        return
+    # Nearly all are calls of macros with texts alone: Jinja need not read these.
+    rest = _CALL_OF_TEXTS.sub(lambda m: "" if m[1] in MACROS else m[0], text)
+    if not re.search(r"{[{%#]", rest):
         return
     try:
         tree = jinja2.Environment().parse(text)
@@ -386,7 +393,7 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
             continue
         text = re.sub(
             r"(?s){{.*?}}|{:.*?}|\[@[^\]]*\]|\]\([^)]*\)",
-            lambda m: re.sub(r"[^\n]", " ", m[0]),
+            lambda m: latex.spaces(m[0]),
             block.text.replace("{,}", ",").replace("\\,", ""),
         )
         for number, offset in _unprinted(text, printed):
