@@ -196,8 +196,8 @@ def define_env(env):
         return rendering.book_citation(entries.values(), site)
 
     @env.macro
-    def report_url():
-        return rendering.report_url(site)
+    def report_url(form="error"):
+        return rendering.report_url(site, form=form)
 
     @env.macro
     def repository_url():

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
@@ -44,6 +45,11 @@ WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
 _CALL = re.compile(r"{{\s*(concept|decision|workflow|sample|table)\(\s*\"([^\"]*)\"")
 _BOLD = re.compile(r"\*\*(?:{{\s*concept\([^)]*\"([^\"]*)\"\)\s*}}|([^*]+?))[.:]?\*\*")
+_EATEN = re.compile(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)")
+_LIST_BY_ACCIDENT = re.compile(r"\s*(?!1[.)])\d+[.)]\s")
+_WITHOUT_ALTERNATIVE = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
+_EXCLAMATION = re.compile(r"\w!(?=\s|$)")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
@@ -178,7 +184,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
     """What can be wrong in any Markdown text of a page."""
     yield from _blocks_syntax(text, first, path)
     # Jinja eats these without an error: `x_{{ij}}` loses its subscript, `{#` starts a comment.
-    for m in re.finditer(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)", text):
+    for m in _EATEN.finditer(text):
         yield Problem(
             path,
             _at(text, m.start(), first),
@@ -247,7 +253,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 "say what the column holds",
             )
     # "50. Today's number" would be read as the first item of a list, its number lost.
-    if m := re.match(r"\s*(?!1[.)])\d+[.)]\s", text):
+    if m := _LIST_BY_ACCIDENT.match(text):
         yield Problem(
             path,
             first,
@@ -287,7 +293,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 f"unknown figure `{name}`",
                 f"draw it: `make figures SLUG={entry.slug}`, or check its name",
             )
-    for m in re.finditer(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")", text):
+    for m in _WITHOUT_ALTERNATIVE.finditer(text):
         yield Problem(
             path,
             _at(text, m.start(), first),
@@ -346,7 +352,7 @@ def _names(text: str, first: int, path: str) -> Iterator[Problem]:
 
 def _style(text: str, first: int, path: str) -> Iterator[Problem]:
     """The standard's rules of style that a program can hold."""
-    words = re.sub(r"“[^”]*”|\"[^\"\n]*\"", lambda m: " " * len(m[0]), prose(text))
+    words = _QUOTED.sub(lambda m: " " * len(m[0]), prose(text))
     for m in _FILLER.finditer(words):
         yield Problem(
             path,
@@ -354,16 +360,21 @@ def _style(text: str, first: int, path: str) -> Iterator[Problem]:
             f"the filler “{m[0]}”",
             "take it out, or say what is meant",
         )
-    for m in re.finditer(r"\w!(?=\s|$)", words):
+    for m in _EXCLAMATION.finditer(words):
         yield Problem(path, _at(text, m.start(), first), "an exclamation mark", "end with a period")
 
 
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?![\w])")
 
 
-def _unprinted(text: str, printed: str) -> Iterator[tuple[str, int]]:
-    """Every number of a text that is not, to its digits, among those printed, with its offset."""
-    known = {abs(float(m[0].replace(",", ""))) for m in _NUMBER.finditer(printed)}
+def _printed(output: str) -> list[float]:
+    """The numbers in what a program printed, without their signs, in order of size."""
+    return sorted({abs(float(m[0].replace(",", ""))) for m in _NUMBER.finditer(output)})
+
+
+def _unprinted(text: str, known: list[float]) -> Iterator[tuple[str, int]]:
+    """Every number of a text that is not, to its digits, among the known ones, which are in order
+    of size; with its offset."""
     for m in _NUMBER.finditer(text):
         shown = m[0].replace(",", "")
         value = float(shown)
@@ -372,7 +383,8 @@ def _unprinted(text: str, printed: str) -> Iterator[tuple[str, int]]:
             continue
         places = len(shown.partition("e")[0].partition(".")[2])
         half = 0.5 * 10.0**-places * (1 + 1e-9)
-        if not any(abs(value - k) <= half for k in known):
+        at = bisect_left(known, value - half)
+        if at == len(known) or known[at] > value + half:
             yield m[0], m.start()
 
 
@@ -387,7 +399,7 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
             "write simple.py, then `make samples SLUG=" + concept.slug + "`",
         )
         return
-    printed = out.read_text(encoding="utf-8")
+    printed = _printed(out.read_text(encoding="utf-8"))
     for block in concept.page.blocks.values():
         if not block.name.startswith("simple"):
             continue
@@ -439,17 +451,13 @@ def _programs(entry: Entry) -> Iterator[Problem]:
 
 
 def _pictures(entry: Entry) -> Iterator[Problem]:
-    """The figures beside a page: described, and shown somewhere on it."""
+    """The figures beside a page: told in words, and shown somewhere on it."""
     base = entry.page.path.removesuffix("index.md")
     used_figures = {name for p in entry.texts for name, _ in _figures(p.text)}
     for svg in sorted(entry.folder.glob("*.svg")):
-        if not figures.described(svg):
-            yield Problem(
-                base + svg.name,
-                1,
-                "a picture without title and description",
-                "give both to `drawing.save`",
-            )
+        if fault := figures.fault(svg):
+            mend = "say what to see in it, with numbers, by `title` and `desc` of `drawing.save`"
+            yield Problem(base + svg.name, 1, f"a picture {fault}", mend)
         # Without blocks Jinja cannot read the page, so what it shows is not known.
         if entry.page.blocks and svg.name not in used_figures:
             yield Problem(base + svg.name, 1, "no text shows this figure", "use it or delete it")
@@ -639,7 +647,7 @@ def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
                     yield Problem(path, lines[(i, "id")], what, "write it beside the page")
                 elif (recorded := samples.Sample(file).recorded).exists():
                     printed += recorded.read_text(encoding="utf-8")
-            for number, _ in _unprinted(pair.damage, printed):
+            for number, _ in _unprinted(pair.damage, _printed(printed)):
                 what = f"the number {number} is not among what the two programs printed"
                 mend = "compute and print it, or correct it"
                 yield Problem(path, lines[(i, "damage")], what, mend)

@@ -12,7 +12,7 @@ from .built import Built
 _BLOCK = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|/\*.*?\*/", re.S | re.M)
 _BLOCK_OF_LINES = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.S | re.M)
 # What keeps its spaces, or spaces that a template was indented by.
-_SPACES = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)|\n\s+", re.S)
+_SPACES = re.compile(r"<(pre|script|style|textarea)\b.*?</\1>|\n\s+", re.S)
 _LINE = re.compile(r"^[ \t]*//.*\n", re.M)
 
 
@@ -29,7 +29,7 @@ def script(text: str) -> str:
 
 def page(html: str) -> str:
     """A page without indentation and empty lines, except where a browser shows them."""
-    return _SPACES.sub(lambda m: m[1] or "\n", html)
+    return _SPACES.sub(lambda m: m[0] if m[1] else "\n", html)
 
 
 def write(built: Built) -> None:

@@ -58,7 +58,16 @@ FAMILIES = {
     "address": addresses(),
     "concept": [address for address in addresses() if is_in("concepts", address)],
     "decision": [address for address in addresses() if is_in("decide", address)],
-}
+    # Ten concepts, for what is looked at closely.
+    "sampled": [
+        f"concepts/{slug}/"
+        for slug in (
+            "attention", "backpropagation", "batch-normalization", "cross-entropy",
+            "gradient-descent", "k-nearest-neighbors", "loss-functions", "maximum-likelihood",
+            "pca", "softmax",
+        )
+    ],
+}  # fmt: skip
 
 
 # How tests use a page that stands open, those first that need most of it.
