@@ -5,7 +5,7 @@
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
 });
-for (const one of document.querySelectorAll("article :is(pre > code, math[display])")) wide.observe(one);
+for (const one of document.querySelectorAll("article :is(pre > code, math)")) wide.observe(one);
 
 // The theme puts each copy button into a navigation landmark of its own; they are none. And it takes
 // the button's title, its only name, away while the tooltip shows it. It puts tables into elements
