@@ -11,11 +11,9 @@ PHONE = 360
 # One page of each shape. On a phone these are asked at every run, all others by `make test-axe`.
 SHAPES = [
     "",
-    "browse/analogies/",
     "browse/map/",
     "concepts/dead-relu/",
     "decide/which-split/",
-    "workflow/preprocess/",
 ]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What changes when the next tabs are opened and the next options chosen, beside the new panels.
