@@ -72,7 +72,7 @@ def test_focus_can_be_seen_on_a_phone_and_backwards(visit, shape):
     comes first stands first."""
     page = visit(shape, viewport=PHONE, reduced_motion="reduce")
     page.locator("footer a").last.focus()
-    # The theme's switch of schemes has none chosen at first, so that one comes to a hidden one of it.
+    # Of the theme's switch of schemes none is chosen at first: so one comes to a hidden part of it.
     stops = [stop for stop in walk(page, "Shift+Tab") if "md-option" not in stop["name"]]
     assert len(stops) > 3
     unseen = [stop for stop in stops if not (stop["shown"] and stop["seen"])]
