@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures permalinks test test-failed test-engine test-pytorch samples-newest bench bench-readme budgets skill zip fonts lint format clean
+.PHONY: help serve build check new samples figures permalinks test test-failed test-engine test-axe test-pytorch samples-newest bench bench-readme budgets skill zip fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -43,6 +43,9 @@ test-failed: $(VENV)/test $(VENV)/browser node_modules ## those that failed last
 test-engine: $(VENV)/test node_modules ## what must work in every browser: ENGINE=firefox|webkit
 	$(BIN)/playwright install --with-deps $(ENGINE)
 	ENGINE=$(ENGINE) $(BIN)/python -m pytest -m 'every_engine and not chromium'
+
+test-axe: $(VENV)/test $(VENV)/browser node_modules ## axe on every page on a phone
+	$(BIN)/python -m pytest tests/site -m axe
 
 test-pytorch: $(VENV)/test $(VENV)/pytorch ## the PyTorch programs
 	$(BIN)/python -m pytest tests/docs -m pytorch

@@ -1,9 +1,20 @@
-"""Accessibility: what axe-core finds, and what only a keyboard finds."""
+"""Accessibility: what axe-core finds, on every page and in every state.
+
+What only a keyboard finds is asked in test_site_keyboard.py, what zoom and other colors show in
+test_site_zoom.py.
+"""
 
 import pytest
 from playwright.sync_api import expect
 
-PAGE = "concepts/gradient-descent/"
+PHONE = 360
+# One page of each shape. On a phone these are asked at every run, all others by `make test-axe`.
+SHAPES = [
+    "",
+    "browse/map/",
+    "concepts/dead-relu/",
+    "decide/which-split/",
+]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What changes when the next tabs are opened and the next options chosen, beside the new panels.
 CHANGING = [[".tabbed-set > input"], [".tabbed-labels"], [".choices"], [".verdict"]]
@@ -57,102 +68,155 @@ def axe(request):
     return axe
 
 
-def test_axe_finds_nothing(revisit, axe, unfold, address):
-    """At every depth, with all folds open, and with right and wrong answers given; in both schemes.
+@pytest.fixture
+def looked_at(revisit, axe, unfold):
+    """A function that lists what axe finds on a page: at every depth, with all folds open, with
+    right and wrong answers given, in the schemes that are asked for.
 
-    In the second, only what hangs on colors is asked again: all else is the same, which is tested.
+    By night only what hangs on colors is asked: all else is the same, which is tested.
     """
-    page = revisit(address)
-    found = []
-    for nth in range(3 if page.locator(".tabbed-set").count() else 1):
-        unfold(page, nth)
-        page.evaluate(ANSWER, nth)
-        parts = [[f".tabbed-block:nth-child({nth + 1})"], *CHANGING] if nth else None
-        found += axe(revisit(address, scheme="light"), parts)
-        page.evaluate(CHANGED)
-        found += axe(revisit(address, scheme="dark"), parts, COLORS)
-        assert page.evaluate(CHANGED) == []
+
+    def looked_at(address, width, schemes):
+        page = revisit(address, width=width)
+        found = []
+        for nth in range(3 if page.locator(".tabbed-set").count() else 1):
+            unfold(page, nth)
+            page.evaluate(ANSWER, nth)
+            parts = [[f".tabbed-block:nth-child({nth + 1})"], *CHANGING] if nth else None
+            found += axe(revisit(address, width=width, scheme="light"), parts)
+            if "dark" in schemes:
+                page.evaluate(CHANGED)
+                found += axe(revisit(address, width=width, scheme="dark"), parts, COLORS)
+                assert page.evaluate(CHANGED) == []
+        return found
+
+    return looked_at
+
+
+def test_axe_finds_nothing(looked_at, address):
+    found = looked_at(address, 1280, ["light", "dark"])
     assert not found, "\n\n".join(dict.fromkeys(found))
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_search(visit, axe, settle, scheme):
-    page = visit("?q=gradient", color_scheme=scheme)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_axe_finds_nothing_on_a_phone(looked_at, shape):
+    """Colors are those of the desktop."""
+    found = looked_at(shape, PHONE, ["light"])
+    assert not found, "\n\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.axe
+def test_axe_finds_nothing_on_any_phone(looked_at, address):
+    found = looked_at(address, PHONE, ["light", "dark"])
+    assert not found, "\n\n".join(dict.fromkeys(found))
+
+
+# --- States that a reader brings a page into ---
+
+
+def searched(visit):
+    page = visit("?q=gradient")
     expect(page.locator(".search mark").first).to_be_visible()
-    settle(page)
-    found = axe(page, [[".search"]])
-    assert not found, "\n\n".join(found)
+    return page
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_a_course(visit, axe, settle, scheme):
+def nothing_found(visit):
+    page = visit("?q=zzqqxx")
+    expect(page.locator(".search [role=status]")).to_contain_text("No page")
+    return page
+
+
+def walked_to_a_leaf(visit):
+    page = visit("decide/which-split/#nested")
+    expect(page.get_by_role("heading", name="nested cross-validation")).to_be_focused()
+    page.get_by_role("button", name="Show all").click()
+    return page
+
+
+def filtered(visit):
+    page = visit("browse/analogies/?topic=optimization&text=ball")
+    expect(page.locator(".filter [role=status]")).to_contain_text(" of ")
+    return page
+
+
+def on_the_way(visit):
+    page = visit("browse/map/?to=transformer&known=softmax#attention")
+    expect(page.locator(".map-way li").first).to_be_visible()
+    return page
+
+
+def judged(visit):
+    page = visit("browse/misconceptions/")
+    page.get_by_role("checkbox", name="Optimization").check()
+    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="True", exact=True).click()
+    return page
+
+
+def quizzed(visit):
+    """With one question noted, and one answered."""
+    page = visit("browse/practice/?kinds=recall&n=5")
+    page.get_by_role("button", name="Start the quiz").click()
+    for last in (False, True):
+        expect(page.locator(".quiz-stage h3")).to_be_focused()
+        if page.locator(".quiz-stage fieldset.choices").count():
+            page.locator(".quiz-stage").get_by_role("radio").first.check()
+        else:
+            page.locator(".quiz-stage summary").click()
+            page.get_by_role("button", name="Not yet").click()
+        if not last:
+            page.get_by_role("button", name="Next question").click()
+    return page
+
+
+def ticked(visit):
+    page = visit("workflow/self-check/")
+    page.get_by_role("checkbox").first.check()
+    return page
+
+
+def planned(visit):
     """With a problem, with something known, and with all buttons of an item."""
     plan = "known=pca&start=2027-01-11&week=One:loss-functions,adam&week=Two:momentum&v=1"
-    page = visit(f"teach/course/?{plan}", color_scheme=scheme, reduced_motion="reduce")
+    page = visit(f"teach/course/?{plan}")
     page.get_by_role("button", name="More for Adam").click()
+    return page
+
+
+def opened_menu(visit):
+    page = visit("concepts/adam/")
+    page.set_viewport_size({"width": PHONE, "height": 800})
+    page.get_by_role("button", name="Menu").click()
+    return page
+
+
+STATES = {
+    searched: ".search",
+    nothing_found: ".search",
+    walked_to_a_leaf: "article",
+    filtered: "[data-filter]",
+    on_the_way: "article",
+    judged: ".true-or-false",
+    quizzed: ".quiz",
+    ticked: "article",
+    planned: ".course",
+    opened_menu: ".md-sidebar--primary",
+}
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+def test_axe_finds_nothing_in_a_state(visit, axe, settle, state):
+    """On a desktop and a phone; colors by day and by night."""
+    page = state(lambda address: visit(address, color_scheme="light", reduced_motion="reduce"))
+    parts = [[STATES[state]]]
+    found = []
+    if state is not opened_menu:
+        settle(page)
+        found += axe(page, parts)
+        page.set_viewport_size({"width": PHONE, "height": 800})
     settle(page)
-    found = axe(page, [[".course"]])
+    found += axe(page, parts)
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    found += axe(page, parts, COLORS)
     assert not found, "\n\n".join(found)
-
-
-def test_the_skip_link_skips(visit):
-    page = visit(PAGE)
-    page.keyboard.press("Tab")
-    link = page.get_by_role("link", name="Skip to content")
-    expect(link).to_be_focused()
-    expect(link).to_have_css("opacity", "1")
-    expect(link).to_be_in_viewport(ratio=1)
-    page.keyboard.press("Enter")
-    expect(page.locator("article h1")).to_be_in_viewport()
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('article') !== null")
-
-
-# Whether what has the focus shows it: itself, or the label that stands for an input without size.
-# (In the palette's button, that is the next one's.)
-STOP = """() => {
-  const e = document.activeElement;
-  if (e === document.body) return null;
-  const opacity = e => e ? getComputedStyle(e).opacity * opacity(e.parentElement) : 1;
-  const shows = e => {
-    const style = getComputedStyle(e), box = e.getBoundingClientRect();
-    return box.width * box.height > 0 && opacity(e) > 0 && e.checkVisibility()
-      && style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 1;
-  };
-  const stands = e.matches('.md-option') ? [e.nextElementSibling] : e.labels ?? [];
-  return {name: e.outerHTML.slice(0, 120), shown: [e, ...stands].some(shows)};
-}"""
-
-
-def test_focus_can_be_seen(untouched, restyle, address):
-    """At every stop from the top of the page to its end."""
-    page = untouched(address)
-    restyle(page, "* { transition: none !important }")
-    # The page looks by itself when a key comes up. To ask it after each press takes a fifth more.
-    page.evaluate(
-        f"() => {{ window.stops = []; addEventListener('keyup', () => stops.push(({STOP})())); }}"
-    )
-    stops = []
-    # The theme has a few stops that are no element of these kinds.
-    most = page.locator("a, button, input, select, summary, pre, [tabindex]").count() + 20
-    while None not in stops:
-        if len(stops) >= most:
-            pytest.fail("the Tab key never came to the end of the page")
-        for _ in range(10):
-            page.keyboard.press("Tab")
-        stops = page.evaluate("stops")
-    stops = stops[: stops.index(None)]
-    assert len(stops) > 3
-    unseen = [stop["name"] for stop in stops if not stop["shown"]]
-    assert not unseen, "\n".join(unseen)
-
-
-def test_focus_on_a_tab_can_be_seen(visit, restyle):
-    """Whichever tab of a set it is on: the arrow keys move it."""
-    page = visit(PAGE)
-    restyle(page, "* { transition: none !important }")
-    page.locator("input#why-beginner").focus()
-    for depth in ("intermediate", "advanced"):
-        page.keyboard.press("ArrowRight")
-        expect(page.locator(f"input#why-{depth}")).to_be_focused()
-        assert page.evaluate(STOP)["shown"]

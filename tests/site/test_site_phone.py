@@ -25,6 +25,13 @@ LOST = """() => [...document.querySelectorAll('article *')].filter(e => {
   return true;
 }).map(e => e.outerHTML.slice(0, 120))"""
 
+# What scrolls sideways and cannot be come to by keys.
+STUCK = """() => [...document.querySelectorAll('article *')].filter(e =>
+  e.checkVisibility() && e.scrollWidth > e.clientWidth + 1 && e.clientWidth
+  && /auto|scroll/.test(getComputedStyle(e).overflowX) && e.tabIndex < 0
+  && !e.querySelector('a, button, input, [tabindex="0"]') && !e.matches('.tabbed-labels')
+).map(e => e.outerHTML.slice(0, 120))"""
+
 # The size on the screen of every letter of a figure.
 LETTERS = """() => [...document.querySelectorAll('.figure svg :is(text, tspan)')]
   .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim()))
@@ -36,13 +43,13 @@ LETTERS = """() => [...document.querySelectorAll('.figure svg :is(text, tspan)')
 
 
 def test_nothing_hangs_over_the_edge(phone, unfold, address):
-    """At every depth and with all folds open. Wide code and tables scroll within themselves."""
+    """At every depth and with all folds open. What is wide scrolls within itself, by keys too."""
     page = phone(address)
     lost = page.evaluate(LOST)
     widths = {page.evaluate(PAGE_WIDTH)}
     for depth in DEPTHS:
         unfold(page, depth)
-        lost += page.evaluate(LOST)
+        lost += page.evaluate(LOST) + page.evaluate(STUCK)
         widths.add(page.evaluate(PAGE_WIDTH))
     assert not lost, "\n".join(dict.fromkeys(lost))
     assert max(widths) <= WIDTH

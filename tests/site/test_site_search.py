@@ -21,7 +21,7 @@ def searching(request, visit):
     elif request.param == "header":
         page.get_by_role("button", name="Search").click()
     else:
-        page.keyboard.press("/")
+        page.keyboard.press("Control+k")
     expect(page.get_by_role("searchbox", name="Search")).to_be_focused()
     return page
 
@@ -115,7 +115,7 @@ def test_index_and_engine_come_with_the_first_use_alone_and_then_serve_offline(v
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[1]))
     early = page.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
     assert not [name for name in early if re.search(r"search\.(json|css)|search-|minisearch", name)]
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type("dropout")
     expect(results(page).first).to_contain_text("Dropout")
     assert {"search.json", "search-engine.mjs", "minisearch.mjs"} <= set(asked)

@@ -38,7 +38,7 @@ for (const set of document.querySelectorAll("article .tabbed-set")) {
   const open = () => set.querySelector(":scope > input:checked").id;
   if (open().startsWith("__")) continue; // a set without addresses
   const link = sign(open(), "tab");
-  set.append(link);
+  set.querySelector(".tabbed-labels").after(link); // where it is seen
   // Whoever comes to the sign has come to the set first.
   for (const type of ["pointerover", "focusin"]) {
     set.addEventListener(type, () => {

@@ -1,22 +1,55 @@
 // What reading with a keyboard or a screen reader needs beyond the theme.
 
+// What is wide scrolls, so a keyboard must reach it. The theme misses tables and formulas, and code in a
+// tab that opens to the same height as the one before.
+const wide = new ResizeObserver((entries) => {
+  for (const { target } of entries) if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+});
+for (const one of document.querySelectorAll("article :is(pre > code, math)")) wide.observe(one);
+
 // The theme puts each copy button into a navigation landmark of its own; they are none. And it takes
-// the button's title, its only name, away while the tooltip shows it.
+// the button's title, its only name, away while the tooltip shows it. It puts tables into elements
+// that scroll.
 function mend() {
   for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) {
     nav.setAttribute("role", "none");
     for (const button of nav.querySelectorAll("button")) button.setAttribute("aria-label", button.title);
   }
+  for (const table of document.querySelectorAll(".md-typeset__scrollwrap")) wide.observe(table);
 }
 new MutationObserver(mend).observe(document.querySelector("article"), { childList: true, subtree: true });
 mend();
 
-// Wide code scrolls, so a keyboard must reach it. The theme misses code in a tab that opens to the
-// same height as the one before.
-const wide = new ResizeObserver((entries) => {
-  for (const { target } of entries) if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+// The theme scrolls smoothly even for readers who asked for less motion.
+if (matchMedia("(prefers-reduced-motion)").matches) {
+  for (const name of ["scrollTo", "scrollBy"]) {
+    const scroll = Element.prototype[name];
+    Element.prototype[name] = function (to, ...top) {
+      scroll.call(this, to?.behavior ? { ...to, behavior: "instant" } : to, ...top);
+    };
+  }
+}
+
+// The menu of a narrow window has a button. Opened, it has the focus; Escape closes it, and so does
+// leaving it.
+const drawer = document.getElementById("__drawer");
+const menu = document.querySelector(".md-sidebar--primary");
+const label = document.querySelector(".md-header [for=__drawer]");
+const opener = document.createElement("button");
+opener.className = label.className;
+opener.ariaLabel = drawer.ariaLabel;
+opener.append(...label.childNodes);
+label.replaceWith(opener);
+opener.addEventListener("click", () => drawer.click());
+const follow = () => (opener.ariaExpanded = String(drawer.checked));
+follow();
+drawer.addEventListener("change", () => {
+  follow();
+  if (drawer.checked) menu.querySelector(".md-nav__link").focus();
 });
-for (const code of document.querySelectorAll("article pre > code")) wide.observe(code);
+menu.addEventListener("focusout", ({ relatedTarget: to }) => {
+  if (drawer.checked && to && !menu.contains(to)) drawer.click();
+});
 
 // A link into a fold opens it; one to a tab, which the theme opens, goes on with the keyboard there.
 function arrive() {
@@ -35,8 +68,12 @@ function arrive() {
 addEventListener("hashchange", arrive);
 arrive();
 
-// Escape hides a tooltip without moving pointer or focus.
+// Escape closes the menu, and hides a tooltip without moving pointer or focus.
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
+  if (drawer.checked) {
+    drawer.click();
+    opener.focus();
+  }
   for (const tip of document.querySelectorAll(".md-tooltip2[role=tooltip]")) tip.hidden = true;
 });

@@ -38,11 +38,9 @@ async function open(query = "") {
 button.addEventListener("click", () => open());
 document.querySelector(".home-search")?.addEventListener("click", () => open());
 
+// No key alone: who dictates would open it in the middle of a word.
 addEventListener("keydown", (event) => {
-  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-  const modified = event.ctrlKey || event.metaKey;
-  const shortcut = modified ? event.key === "k" : !typing && !event.altKey && ["/", "s"].includes(event.key);
-  if (!shortcut) return;
+  if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   open();
 });
