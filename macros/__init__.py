@@ -1,6 +1,7 @@
 """The book's logic. `define_env` registers it with mkdocs-macros-plugin and does nothing else."""
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 
@@ -231,6 +232,11 @@ def define_env(env):
         numbered."""
         if here() in entries and not here().startswith(("browse/", "topics/")):
             markdown = mark_terms(markdown, here())
+        if here() not in entries:
+            # Its loops decide which blocks it has, so these cannot be seen in its source.
+            if wrong := next(check.blocks(markdown, 1, f"docs/{here()}"), None):
+                line = env.page.file.content_string.partition("///")[0].count("\n") + 1
+                raise PluginError(str(replace(wrong, line=line)))
         finished[here()] = citations.number(markdown, catalog.references)
         return finished[here()]
 
@@ -251,9 +257,26 @@ def define_env(env):
         )
         return metadata.head(subject, catalog, site)
 
+    def render(markdown: str) -> str:
+        """A page's macros. Raises PluginError for what only shows when they run."""
+        try:
+            values = dict(env.variables) | env.page.meta
+            return env.env.from_string(markdown).render(values)
+        except Exception as error:
+            first = env.page.file.content_string.count("\n") - markdown.count("\n") + 1
+            found = rendering.failure(error, f"docs/{here()}", first)
+            raise PluginError(str(found)) from None
+
+    env.variables["render"] = render
     env.variables["finish"] = finish
     env.variables["head"] = head
     env.variables["built"] = built
+
+
+def on_pre_page_macros(env):
+    """Run a page's macros here, where what goes wrong can be said by file and line."""
+    env.variables["rendered"] = env.variables["render"](env.markdown)
+    env.markdown = "{{ rendered }}"
 
 
 def on_post_page_macros(env):

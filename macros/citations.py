@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pybtex.database import BibliographyDataError, parse_string
+from pybtex.database import BibliographyDataError
+from pybtex.database.input.bibtex import Parser
 from pybtex.richtext import Text
 from pybtex.scanner import PybtexSyntaxError
 
@@ -88,7 +89,7 @@ def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
     if problems:
         return {}, problems
     try:
-        entries = parse_string(text, "bibtex").entries
+        entries = Parser().parse_string(text).entries
     except (PybtexSyntaxError, BibliographyDataError) as error:
         line = getattr(error, "lineno", None) or 1
         what = " ".join(str(error).split())

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
+from xml.parsers import expat
 
 from . import samples
 
@@ -34,9 +35,19 @@ def inline(file: Path) -> str:
     return _inline(file, file.stat().st_mtime_ns)
 
 
-def described(file: Path) -> bool:
+def malformed(svg: str) -> tuple[int, str] | None:
+    """The line at which an SVG's text breaks off or goes wrong, and how; None where it is right."""
+    parser = expat.ParserCreate()
+    try:
+        parser.Parse(svg.encode(), True)
+    except expat.ExpatError as error:
+        line = min(error.lineno, svg.rstrip("\n").count("\n") + 1)
+        return line, f"not an SVG: {expat.ErrorString(error.code)}"
+    return None if re.search(r"<svg\b", svg) else (1, "not an SVG")
+
+
+def described(svg: str) -> bool:
     """Whether an SVG has the title and the description that a screen reader speaks."""
-    svg = file.read_text(encoding="utf-8")
     return all(re.search(rf"<{tag}[^>]*>\s*\S[^<]*</{tag}>", svg) for tag in ("title", "desc"))
 
 

@@ -97,7 +97,7 @@ def test_same_drawing_same_bytes_and_themed(tmp_path):
     assert "<title" in svg and "A &lt; line" in svg and "It rises." in svg
     assert "font-family" not in svg and "<style" not in svg
     assert all(i.startswith("some-concept-figure-") for i in _ids(svg))
-    assert figures.described(file.parent / "figure.svg")
+    assert figures.described((file.parent / "figure.svg").read_text(encoding="utf-8"))
     assert "\n" not in figures.inline(file.parent / "figure.svg")
 
 

@@ -1,0 +1,300 @@
+"""The cases: which file of which small book meets which operator, and what must come of it.
+
+    python -m tests.bad_input.cases 417        case 417 again: what was changed, and what came of it
+    python -m tests.bad_input.cases            all of them, with a table of operators and outcomes
+
+A case either is refused, with lines `path:line: what is wrong — how to mend it`, or builds to the
+same promises: see `broken_promises`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import random
+import re
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bad_input import operators
+from tests.bad_input.books import BOOKS, Rendered, Refused, SmallBook, make
+
+SEED = 9
+CASES = 1200
+PROBLEM = re.compile(r"(?P<path>[^:\n]+):(?P<line>\d+): (?P<what>.+) — (?P<mend>.+)")
+
+# The kinds of file that people edit, how often each is met, and what its name looks like.
+KINDS = {
+    "page": (30, r"docs/\w+/[^/]+/index\.md"),
+    "list": (6, r"docs/(\w+/)?index\.md"),
+    "data": (36, r"docs/\w+/[^/]+/\w+\.yml"),
+    "program": (6, r"docs/\w+/[^/]+/\w+\.py"),
+    "output": (6, r"docs/\w+/[^/]+/\w+\.(out|json)"),
+    "figure": (4, r"docs/\w+/[^/]+/[\w-]+\.svg"),
+    "references": (4, r"docs/references\.bib"),
+    "planned": (2, r"docs/concepts/planned\.yml"),
+    "moved": (3, r"docs/moved\.yml"),
+    "settings": (3, r"mkdocs\.yml"),
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is done to a file of a small book, by the case's number."""
+
+    number: int
+    book: str
+    kind: str
+    file: str
+    operator: str
+
+    def __str__(self) -> str:
+        return f"case {self.number}: {self.operator} on {self.file} of “{self.book}”"
+
+
+def _operators(kind: str, file: str) -> dict:
+    found = operators.TEXT | operators.BYTES | operators.PLACE
+    if file.endswith(".md"):
+        # What stands in pages can break in more ways than all else.
+        found |= operators.PAGE
+        found |= {name: op for name, op in operators.YAML.items() if name in ("wrong_type", "no_value", "tag")}
+    if kind == "data":
+        found |= operators.PAGE
+    if file.endswith(".yml"):
+        found |= operators.YAML
+    return found
+
+
+def case(number: int, books: dict[str, SmallBook]) -> tuple[Case, random.Random]:
+    """The case of a number, and the chance that it goes on with."""
+    rng = random.Random(f"{SEED}-{number}")
+    while True:
+        kind = rng.choices(list(KINDS), [weight for weight, _ in KINDS.values()])[0]
+        name = rng.choice(list(books))
+        files = [f for f in books[name].files if re.fullmatch(KINDS[kind][1], f)]
+        if files:
+            file = rng.choice(sorted(files))
+            return Case(number, name, kind, file, rng.choice(sorted(_operators(kind, file)))), rng
+
+
+def apply(case: Case, book: SmallBook, rng: random.Random) -> bool:
+    """Do to the file what the case says. False where nothing has changed."""
+    path, name = book.root / case.file, case.operator
+    data = book.files[case.file]
+    if name in operators.PLACE:
+        operators.PLACE[name](path, rng)
+        return True
+    if name in operators.BYTES:
+        changed = operators.BYTES[name](data, rng)
+    else:
+        operator = (operators.TEXT | operators.YAML | operators.PAGE)[name]
+        changed = operator(data.decode("utf-8"), rng).encode("utf-8", "surrogatepass")
+    path.write_bytes(changed)
+    return changed != data
+
+
+# --- What must come of a case ---
+
+# Where a reader sees no words: code of pages' own, addresses, attributes, formulas, notes.
+_UNSEEN = re.compile(
+    r"(?s){{.*?}}|{%.*?%}|{#.*?#}|<!--.*?-->|\]\([^)]*\)|<[^>]*>|{:[^}]*}|\$\$.*?\$\$|\$[^$\n]*\$|`[^`\n]*`"
+    r"|(?m:^[ -]*(?:aliases|fact|needs|source|id|kind|level|domain|symbol|also|concepts|unit|known|items|hide):.*$)"
+)
+_RUN = re.compile(r"(?<![\w'’&;\\/.-])[A-Za-z]{2,}(?: [a-z]{2,}){3,}(?![\w'’])")
+SHOWN = re.compile(r".*/(index\.md|(analogy|symbols|pitfalls|practice|components|causes|tree|step|pairs|checks)\.yml|(code|fix|dont|do)_\w+\.(py|out))")
+
+
+def runs(text: str) -> set[str]:
+    """The sentinels of a text: each run of four or more plain words on a line."""
+    return {m for line in _UNSEEN.sub(lambda m: re.sub(r"[^\n]", "\0", m[0]), text).split("\n") for m in _RUN.findall(line)}
+
+
+def _read(data: bytes) -> str:
+    return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _files(book: SmallBook, folder: str) -> dict[str, str]:
+    """The texts of a folder as they are now."""
+    out = {}
+    for file in sorted((book.root / folder).iterdir()):
+        if file.is_file() and SHOWN.fullmatch(file.as_posix()):
+            out[file.name] = _read(file.read_bytes())
+    return out
+
+
+# What makes each thing that is counted: fewer of it on the page only with fewer of these there.
+MAKES = {
+    "formulas": r"\$|symbol:", "figures": r"figure\(", "captions": r"caption=", "references": r"\[@|source:",
+    "citations": r"@|source:", "programs": r"sample\(|```|fix:|id:|code:", "tables": r"(?m)^ *\|.*-\|?$|<table", "cells": r"\||-", "tabs": r"tab \|",
+    "folds": r"details|folded|options|id:", "links": r"\]\(|concept\(|decision\(|workflow\(|@|concepts:|<a |https?:|\bto:|fix:|terms?:|source:|needs:|]|links:|also:|code:",
+}  # fmt: skip
+LEFTOVERS = ("{{", "}}", "{%", "///", "[@", "[[", "](", "{:", "$$", "**", "latex-error", "\x02", "\x03")
+
+
+def _seen(page: Rendered) -> str:
+    """The words of a page without its code, in which anything may stand."""
+    return re.sub(r"(?s)<(pre|code|script|svg|math)\b.*?</\1>", "", page.html)
+
+
+def broken_promises(
+    good: dict[str, Rendered],
+    now: dict[str, Rendered],
+    before: dict[str, str],
+    after: dict[str, str],
+) -> list[str]:
+    """What pages lack that were built from changed sources. `good` are the pages as they were, of
+    the sources `before`; `now` those of the sources `after`.
+
+    A page is short where it lacks what its changed sources still have: a run of words, an id, a
+    formula, a figure, a source. And it is broken where marks of the sources are seen on it.
+    """
+    found = []
+    was, is_ = "\n".join(before.values()), "\n".join(after.values())
+    shown_before = " ".join(page.text for page in good.values())
+    shown = " ".join(page.text for page in now.values())
+    for name, text in after.items():
+        unseen = {run for run in runs(before.get(name, "")) if run not in shown_before}
+        lost = [r for r in sorted(runs(text) - unseen) if r not in shown]
+        found += [f"words of {name} are on no page: “{run}”" for run in lost[:3]]
+    for page, old in good.items():
+        new = now.get(page)
+        if new is None:
+            found.append(f"{page} is not built")
+            continue
+        for id_ in sorted(old.ids - new.ids):
+            own = re.sub(r"^(question|answer|pitfall|ref)-", "", id_)
+            if not (re.search(rf"\b{re.escape(own)}\b", was) and not re.search(rf"\b{re.escape(own)}\b", is_)):
+                found.append(f"{page} has no #{id_}")
+        for name, number in (old.counts - new.counts).items():
+            fewer = len(re.findall(MAKES[name], is_)) < len(re.findall(MAKES[name], was))
+            if not fewer:
+                found.append(f"{page} has {new.counts[name]} {name}, {number} fewer")
+        for mark in LEFTOVERS:
+            if _seen(new).count(mark) > _seen(old).count(mark):
+                at = _seen(new).index(mark)
+                found.append(f"`{mark}` is seen on {page}: …{_seen(new)[max(at - 40, 0) : at + 40]!r}")
+    return found
+
+
+def bad_message(words: str, book: SmallBook, case: Case) -> list[str]:
+    """What is wrong with the words of a refusal."""
+    lines = [x for x in words.split("\n") if x and not re.fullmatch(r"the book's check found:|\d+ problems? in \d+ files?", x)]
+    found = [] if lines else ["no problem is named"]
+    for line in lines:
+        m = PROBLEM.fullmatch(line)
+        if not m:
+            found.append(f"not `path:line: what — mend`: {line[:200]!r}")
+            continue
+        if len(line) > 600 or not line.isprintable():
+            found.append(f"not fit to be printed ({len(line)} characters): {line[:200]!r}")
+        path = book.root / m["path"]
+        if path.is_file():
+            last = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 1
+            if not 1 <= int(m["line"]) <= last:
+                found.append(f"no such line, of {last}: {line[:200]}")
+    return found
+
+
+def pages(case: Case, book: SmallBook) -> list[str]:
+    """The pages that show a file: its own, and a list that is made from such files."""
+    own = f"{case.file.rpartition('/')[0].removeprefix('docs/')}/index.md"
+    if case.kind == "list":
+        return [case.file.removeprefix("docs/")]
+    if case.kind in ("references", "planned", "moved", "settings"):
+        concept = next((f for f in book.files if re.fullmatch(r"docs/(concepts|workflow)/[^/]+/index\.md", f)))
+        return [concept.removeprefix("docs/")]
+    more = {"terms": "glossary", "analogy": "analogies", "pitfalls": "misconceptions", "practice": "practice"}
+    listed = f"browse/{more.get(Path(case.file).stem, '')}/index.md"
+    return [own, *([listed] if f"docs/{listed}" in book.files else [])]
+
+
+@dataclass
+class Outcome:
+    """`refused`, `built`, or `failed`, and why."""
+
+    what: str
+    words: list[str]
+
+
+class Bench:
+    """The small books below a folder, and their pages as they are when nothing is broken."""
+
+    def __init__(self, root: Path) -> None:
+        for name, slugs in BOOKS.items():
+            make(root / name, slugs)
+        self.books = {name: SmallBook(root / name) for name in BOOKS}
+        self._good: dict[tuple, dict[str, Rendered]] = {}
+
+    def good(self, book: str, names: list[str]) -> dict[str, Rendered]:
+        key = (book, *names)
+        if key not in self._good:
+            self._good[key] = self.books[book].build(names)
+        return self._good[key]
+
+    def run(self, number: int) -> tuple[Case, Outcome, str]:
+        """A case's outcome, and what it changed. `nothing` where the operator found no place."""
+        chosen, rng = case(number, self.books)
+        book = self.books[chosen.book]
+        names = pages(chosen, book)
+        good = self.good(chosen.book, names)
+        folder = (book.root / chosen.file).parent
+        base = folder.relative_to(book.root).as_posix()
+        before = _files(book, base) if chosen.kind not in ("settings",) else {}
+        try:
+            if not apply(chosen, book, rng):
+                return chosen, Outcome("nothing", []), ""
+            changed = self._changed(chosen, book)
+            try:
+                now = book.build(names)
+            except Refused as refusal:
+                wrong = bad_message(str(refusal), book, chosen)
+                lines = str(refusal).split("\n")[1:-1]
+                return chosen, Outcome("failed" if wrong else "refused", wrong or lines), changed
+            except AssertionError as error:
+                return chosen, Outcome("failed", [str(error)]), changed
+            except (Exception, SystemExit) as error:
+                import traceback
+                where = traceback.format_exc().splitlines()[-8:]
+                return chosen, Outcome("failed", [f"{type(error).__name__}: {str(error)[:300]}", *where]), changed
+            try:
+                after = _files(book, base) if chosen.kind not in ("settings",) else {}
+            except UnicodeDecodeError as error:
+                return chosen, Outcome("failed", [f"built from what is not UTF-8: {error}"]), changed
+            wrong = broken_promises(good, now, before, after)
+            return chosen, Outcome("failed" if wrong else "built", wrong), changed
+        finally:
+            book.restore(folder)
+
+    def _changed(self, chosen: Case, book: SmallBook) -> str:
+        """The difference that a case made, to be read."""
+        path = book.root / chosen.file
+        before = book.files[chosen.file].decode("utf-8", "replace").split("\n")
+        if not path.is_file():
+            return "\n".join(sorted(f.name for f in path.parent.iterdir()))
+        after = path.read_bytes().decode("utf-8", "backslashreplace").split("\n")
+        lines = list(difflib.unified_diff(before, after, chosen.file, chosen.file, n=1, lineterm="")) if len(after) < 5000 else ["(large)"]
+        return "\n".join(line[:200] for line in lines[:30])
+
+
+def main(numbers: list[str]) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder))
+        table: dict[str, Counter[str]] = defaultdict(Counter)
+        for number in map(int, numbers or range(CASES)):
+            chosen, outcome, changed = bench.run(number)
+            table[chosen.operator][outcome.what] += 1
+            if numbers or outcome.what == "failed":
+                print(f"{chosen}: {outcome.what}", *outcome.words[:12], sep="\n  ")
+                print(changed if numbers else "\n".join(changed.split("\n")[2:8]))
+        print(f"{'operator':20} refused  built failed nothing")
+        for name, counts in sorted(table.items()):
+            print(f"{name:20}", *(f"{counts[w]:7}" for w in ("refused", "built", "failed", "nothing")))
+        total = sum(table.values(), Counter())
+        print(f"{'all':20}", *(f"{total[w]:7}" for w in ("refused", "built", "failed", "nothing")))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
