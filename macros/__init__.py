@@ -232,11 +232,11 @@ def define_env(env):
         numbered."""
         if here() in entries and not here().startswith(("browse/", "topics/")):
             markdown = mark_terms(markdown, here())
-        if here() not in entries:
-            # Its loops decide which blocks it has, so these cannot be seen in its source.
-            if wrong := next(check.blocks(markdown, 1, f"docs/{here()}"), None):
-                line = env.page.file.content_string.partition("///")[0].count("\n") + 1
-                raise PluginError(str(replace(wrong, line=line)))
+        # The loops of a list decide which blocks it has, so its source does not show them.
+        wrong = () if here() in entries else check.blocks(markdown, 1, f"docs/{here()}")
+        for problem in wrong:
+            line = env.page.file.content_string.partition("///")[0].count("\n") + 1
+            raise PluginError(str(replace(problem, line=line)))
         finished[here()] = citations.number(markdown, catalog.references)
         return finished[here()]
 

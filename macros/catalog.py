@@ -263,6 +263,7 @@ class Catalog:
 
 
 SETTINGS = "mkdocs.yml"
+NOT_IN_NAV = "the page is not in nav"
 
 
 class NavItem(NamedTuple):
@@ -306,6 +307,9 @@ def _nav(root: Path) -> tuple[list[NavItem], list[Problem]]:
                 walk(value, title)
 
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    if "\ntheme:" in text and not re.search(r"^plugins:(?s:.)*?^ +- macros:", text, re.M):
+        mend = "add `- macros:` to plugins: without it, pages are shown as they are written"
+        problems.append(Problem(SETTINGS, 1, "the plugin `macros` is missing", mend))
     nav = next((value for key, value in pairs if key.value == "nav"), None)
     if nav is None:
         mend = "add `nav:` with the pages of the book"
@@ -335,8 +339,11 @@ def _lists(root: Path, nav: list[NavItem]) -> tuple[list[ListPage], list[Problem
         if wrong:
             continue
         front, body, line = pages.split_front_matter(text)
+        if not front:
+            mend = "start the file with its `title:` between `---` lines"
+            problems.append(Problem(path, 1, "no front matter", mend))
         data, lines, wrong = yaml_source.parse(front, path, 2)
-        if not wrong:
+        if front and not wrong:
             _, wrong = yaml_source.validate(schema.Plain, data, lines, path)
         problems += wrong
         lists.append(ListPage(path, body, line))
@@ -345,7 +352,7 @@ def _lists(root: Path, nav: list[NavItem]) -> tuple[list[ListPage], list[Problem
         own = re.fullmatch(rf"({'|'.join(FOLDERS)})/[^/]+/index\.md", page)
         if page not in named and not own and not re.search(r"(^|/)\.", page):
             mend = f"add it to nav in {SETTINGS}, or take it out of docs/"
-            problems.append(Problem(f"docs/{page}", 1, "the page is not in nav", mend))
+            problems.append(Problem(f"docs/{page}", 1, NOT_IN_NAV, mend))
     return lists, problems
 
 
@@ -462,14 +469,14 @@ def _family(
         if slug not in ordered:
             ordered[slug] = "", entry
             mend = f"add `- {family.folder}/{slug}/index.md` under its topic in mkdocs.yml"
-            problems.append(Problem(entry.page.path, 1, "the page is not in nav", mend))
+            problems.append(Problem(entry.page.path, 1, NOT_IN_NAV, mend))
     return list(ordered.values())
 
 
 def load(root: Path) -> Catalog:
     """Read the whole book below `root`. What is wrong stands in the catalog's `problems`."""
     nav, problems = _nav(root)
-    # Without a nav that can be read, no page would be in it.
+    unread = bool(problems) and not nav
     lists, wrong = _lists(root, nav) if nav else ([], [])
     problems += wrong
     concepts: dict[str, Concept] = {}
@@ -486,6 +493,8 @@ def load(root: Path) -> Catalog:
     for title, entry in _family(root, TOPICS, nav, problems):
         topics.setdefault(title, Topic(title, [])).page = entry
 
+    if unread:  # then no page is in it
+        problems = [p for p in problems if p.what != NOT_IN_NAV]
     references, wrong = citations.load(root / "docs/references.bib", "docs/references.bib")
     problems += wrong
     shown = "docs/concepts/planned.yml"

@@ -32,7 +32,7 @@ from . import (
     trees,
     yaml_source,
 )
-from .catalog import Catalog, Concept, Decision, Entry, load, prose
+from .catalog import Catalog, Concept, Decision, Entry, Passage, load, prose
 from .problems import Problem
 
 # The standard's words that carry nothing.
@@ -44,6 +44,11 @@ FILLER = (
 _FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
 # What quotes people, or is a picture, keeps its words.
 QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
+# What the templates show as it stands.
+PLAIN = {
+    "about", "aliases", "ask", "checklist", "damage", "do", "dont", "fact", "means", "questions",
+    "say", "says", "shape", "shape_in", "shape_out",
+}  # fmt: skip
 WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
 _SAMPLE = re.compile(r"{{\s*sample\(\s*[\"']([^\"']*)[\"']")
@@ -176,6 +181,8 @@ def blocks(text: str, first: int, path: str) -> Iterator[Problem]:
 def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     """What can be wrong in any Markdown text of a page."""
     yield from blocks(text, first, path)
+    for offset, what, mend in marks.blocks(latex.blank_code(text), path.endswith(".md")):
+        yield Problem(path, _at(text, offset, first), what, mend)
     # Jinja eats these without an error: `x_{{ij}}` loses its subscript, `{#` starts a comment.
     for m in re.finditer(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)", text):
         yield Problem(
@@ -561,6 +568,13 @@ def _files(concept: Concept) -> Iterator[Problem]:
             )
 
 
+def _plain(passage: Passage, entry: Entry) -> bool:
+    """Whether the templates show a passage as it stands."""
+    if passage.key == "answer":
+        return entry.card is not None and passage.text == entry.card.answer
+    return passage.key in PLAIN and (passage.key != "do" or not passage.file.endswith("causes.yml"))
+
+
 def _strays(entry: Entry) -> Iterator[Problem]:
     """Files beside a page that nothing reads: misnamed ones are missed, copies are published."""
     base = entry.page.path.removesuffix("index.md")
@@ -583,6 +597,9 @@ def _entry(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
         yield from _text(passage.text, passage.line, passage.file, entry, catalog)
         if passage.key != "ascii":
             yield from _marks(passage.text, passage.line, passage.file, entry, catalog)
+        if "{{" in passage.text and _plain(passage, entry):
+            what = f"macros do not run in `{passage.key}`"
+            yield Problem(passage.file, passage.line, what, "write it in plain words")
         if passage.key not in QUOTING:
             yield from _style(passage.text, passage.line, passage.file)
     for block in entry.page.blocks.values():
@@ -623,6 +640,9 @@ def _entry(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
         line = entry.lines["card"].get(("answer",), 1)
         if re.search(r"[$`*_\[\]{}]", entry.card.answer):
             yield Problem(path, line, "markup in the one-sentence answer", "write plain words")
+        if re.search(r"[$`*_<>|\[\]{}]", entry.card.title):
+            line = entry.lines["card"].get(("title",), 1)
+            yield Problem(path, line, "markup in the title", "write plain words")
     yield from _programs(entry)
     yield from _pictures(entry)
     yield from _strays(entry)

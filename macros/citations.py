@@ -85,7 +85,7 @@ def _lines(bibtex: str) -> dict[str, int]:
 
 def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
     """All references by key; every entry must have an author, a year, a title and an address."""
-    text, problems = read_text(file, shown)
+    text, problems = read_text(file, shown, 10_000_000)
     if problems:
         return {}, problems
     try:

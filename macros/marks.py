@@ -113,6 +113,33 @@ def links(text: str) -> Found:
         yield m.start(), "attributes that cannot be read", "write `{: #id }` or `{: .class }`"
 
 
+_BLOCK = re.compile(r"^[ \t]*(?P<fence>/{3,})[ \t]*(?P<head>\S.*)?$", re.M)
+_HEAD = re.compile(
+    r"(?:details|admonition|note|tip|warning|pitfalls)(?: *\|.*)?|tab *\|.*\S.*"
+    r"|html *\| *(?:div|section|p|aside)(?:[.#][A-Za-z][\w-]*)*"
+)
+_OPTIONS = re.compile(r"(?:\n {4,}\S.*)+")
+_OPTION = re.compile(r" {4,}(?:type: [\w-]+|open: (?:true|false)|attrs: {[\w-]+: [^{}]+})")
+
+
+def blocks(text: str, may: bool) -> Found:
+    """`///` blocks that are none, or that would end one of the template's; whether a text `may`
+    have any. That they close is another matter."""
+    if "///" not in text:
+        return
+    for m in _BLOCK.finditer(text):
+        if not may:
+            yield m.start("fence"), "a block of `///` in a data file", "do without it there"
+        elif m["head"] and not _HEAD.fullmatch(m["head"].rstrip()):
+            mend = "write `/// details | Title`, `/// note | Title` or `/// html | div.class`"
+            yield m.start("fence"), f"`{m[0].strip()[:40]}` is no block", mend
+        elif m["head"] and (options := _OPTIONS.match(text, m.end())):
+            for line in options[0].split("\n")[1:]:
+                if not _OPTION.fullmatch(line.rstrip()):
+                    mend = "write `type: note`, `open: true` or `attrs: {id: name}`"
+                    yield m.end() + 1, f"`{line.strip()[:40]}` is no setting of a block", mend
+
+
 def headings(text: str) -> Found:
     """Lines that Markdown makes headings of though they do not look like one."""
     for m in re.finditer(r"^(?:#{1,6}(?![# ])\S.*|[^\s|>-].*\n(?:=+|-+)[ \t]*)$", text, re.M):

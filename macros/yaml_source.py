@@ -139,8 +139,15 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Any, dict[tuple, i
 
 def _what(error: dict) -> tuple[str, str]:
     """Say a pydantic error in the words of the file's author."""
-    where = ".".join(str(p) for p in error["loc"] if not isinstance(p, int)) or "the file"
-    kind = error["type"]
+    kind, loc = error["type"], error["loc"]
+    where = ".".join(str(p) for p in loc if not isinstance(p, int))
+    where = where or (f"entry {loc[0] + 1}" if loc else "the file")
+    if kind in ("model_type", "dict_type"):
+        return f"`{where}` holds no `key: value`", "write a line `key: value` for each of its keys"
+    if kind == "list_type":
+        return f"`{where}` is no list", "write each of its entries as a line `- …`"
+    if kind == "string_pattern_mismatch":
+        return f"`{where}` is no such name", f"match {error['ctx']['pattern']}"
     if kind == "extra_forbidden":
         return f"unknown key `{where}`", "remove it, or check its spelling"
     if kind == "missing":
@@ -155,7 +162,7 @@ def _what(error: dict) -> tuple[str, str]:
         return f"`{where}` is longer than {most}", f"shorten it to {most} at most"
     if kind == "value_error":
         what, _, mend = str(error["ctx"]["error"]).partition(" — ")
-        return f"`{where}`: {what}" if where != "the file" else what, mend or "change it"
+        return f"`{where}`: {what}" if loc else what, mend or "change it"
     return (
         f"`{where}`: {error['msg'][0].lower()}{error['msg'][1:]}",
         "change it to what is asked for",
@@ -175,7 +182,7 @@ def validate(
         return _adapter(model).validate_python(data), []
     except ValidationError as error:
         problems = []
-        for e in error.errors():
+        for e in error.errors()[:_MOST]:
             loc = tuple(e["loc"])
             while loc and loc not in lines:
                 loc = loc[:-1]
@@ -226,15 +233,19 @@ def _characters(text: str, shown: str) -> list[Problem]:
     return list(found.values())
 
 
-# A page or data file has some ten thousand characters.
-_LARGEST = 2_000_000
+# Bytes. The largest page and the largest figure of the book have less than half of that.
+_LARGEST = 100_000
+# More problems of one file than anyone reads at once.
+_MOST = 50
 
 
-def read_text(file: Path, shown: str) -> tuple[str, list[Problem]]:
-    """A file's text with Unix line ends and no byte-order mark, or what is wrong with it."""
+def read_text(file: Path, shown: str, most: int = _LARGEST) -> tuple[str, list[Problem]]:
+    """A file's text with Unix line ends and no byte-order mark, or what is wrong with it, such as
+    that it has more than so many bytes."""
     try:
-        if file.stat().st_size > _LARGEST:
-            return "", [Problem(shown, 1, "the file is far too large", "is it the right one?")]
+        if file.stat().st_size > most:
+            what, mend = f"the file has more than {most:,} bytes", "take out what is not of it"
+            return "", [Problem(shown, 1, what, mend)]
         text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return "", [Problem(shown, 1, "the file is missing", "add it (`make new` shows its form)")]

@@ -5,24 +5,39 @@ from __future__ import annotations
 
 import gc
 import html
+import inspect
 import logging
 import re
 import shutil
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from unittest import mock
 
+import jinja2
+from jinja2.bccache import Bucket
 from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.structure.files import get_files
 from mkdocs.structure.nav import get_navigation
 
-from macros import citations, history, live
+from macros import (
+    arithmetic,
+    calls,
+    catalog,
+    check,
+    figures,
+    history,
+    latex,
+    live,
+    marks,
+    pages,
+    yaml_source,
+)
 from tests.conftest import ROOT, real_titles
 
 # Each has its own concept, so that a case checks and renders little.
@@ -74,7 +89,9 @@ def _pair_files(folder: Path) -> None:
 
 def _cut(root: Path) -> None:
     """Turn links to pages that the small book lacks into their words."""
-    there = {p.parent.relative_to(root / "docs").as_posix() for p in root.rglob("docs/*/*/index.md")}
+    there = {
+        p.parent.relative_to(root / "docs").as_posix() for p in root.rglob("docs/*/*/index.md")
+    }
     for file in (f for f in root.rglob("docs/*/*/*") if f.suffix in (".md", ".yml")):
         text = file.read_text(encoding="utf-8")
 
@@ -98,15 +115,26 @@ def _cut(root: Path) -> None:
         file.write_text(text, encoding="utf-8")
 
 
-def make(root: Path, pages: list[str]) -> None:
+def _small(svg: str) -> str:
+    """A figure with its words and without what it draws: a page would weigh twice as much."""
+    head, words = (
+        re.search(r"<svg[^>]*>", svg)[0],
+        re.findall(r"<(?:title|desc)\b.*?</\w+>", svg, re.S),
+    )
+    return "\n".join([head, *words[:2], "<g>", '<path d="M0 0L9 9"/>', "</g>", "</svg>", ""])
+
+
+def make(root: Path, slugs: list[str]) -> None:
     """Copy pages of the real book to `root` as a book that has no problem."""
     docs = root / "docs"
-    for page in pages:
+    for page in slugs:
         shutil.copytree(ROOT / "docs" / page, docs / page)
-    if "workflow/preprocess" in pages:
+    if "workflow/preprocess" in slugs:
         shutil.copytree(ROOT / "docs/workflow/project", docs / "workflow/project")
         (docs / "workflow/project/index.md").unlink()
-        shown = re.findall(r"project/(\w+)\.py", (docs / "workflow/preprocess/index.md").read_text())
+        shown = re.findall(
+            r"project/(\w+)\.py", (docs / "workflow/preprocess/index.md").read_text()
+        )
         for file in (docs / "workflow/project").iterdir():
             if file.stem not in shown:
                 file.unlink()
@@ -114,14 +142,16 @@ def make(root: Path, pages: list[str]) -> None:
         _pair_files(docs / "workflow/anti-patterns")
         page = docs / "workflow/preprocess/index.md"
         page.write_text(page.read_text("utf-8").replace("../project/", "../../project/"), "utf-8")
-    if "teach/course" in pages:
+    if "teach/course" in slugs:
         (docs / "teach/course/courses.yml").write_text(COURSES, encoding="utf-8")
+    for svg in docs.glob("concepts/*/*.svg"):
+        svg.write_text(_small(svg.read_text(encoding="utf-8")), encoding="utf-8")
     _cut(root)
     for name in ("index.md", *(f"{family}/index.md" for family in FAMILIES)):
         if (ROOT / "docs" / name).exists():
             (docs / name).parent.mkdir(exist_ok=True)
             shutil.copy(ROOT / "docs" / name, docs / name)
-    titles = {k: v for k, v in real_titles().items() if f"concepts/{k}" not in pages}
+    titles = {k: v for k, v in real_titles().items() if f"concepts/{k}" not in slugs}
     lines = [f'{slug}: "{title}"\n' for slug, title in titles.items()]
     (docs / "concepts/planned.yml").write_text("".join(lines), encoding="utf-8")
     (docs / "moved.yml").write_text(MOVED, encoding="utf-8")
@@ -138,10 +168,10 @@ def make(root: Path, pages: list[str]) -> None:
     head, rest = config.split("\nnav:\n", 1)
     nav = "  - Home: index.md\n"
     for family in FAMILIES:
-        lines = [f"      - {p}/index.md\n" for p in pages if p.startswith(f"{family}/")]
+        lines = [f"      - {p}/index.md\n" for p in slugs if p.startswith(f"{family}/")]
         if family == "concepts":
             nav += "  - Concepts: concepts/index.md\n"
-            topic = [f"      - {p}/index.md\n" for p in pages if p.startswith("topics/")]
+            topic = [f"      - {p}/index.md\n" for p in slugs if p.startswith("topics/")]
             nav += f"  - Evaluation:\n{''.join(topic + lines)}" if lines else ""
         elif family != "topics":
             nav += f"  - {family.capitalize()}:\n      - {family}/index.md\n{''.join(lines)}"
@@ -149,6 +179,61 @@ def make(root: Path, pages: list[str]) -> None:
     (root / "mkdocs.yml").write_text(f"{head}\nnav:\n{nav}{settings}", encoding="utf-8")
     (root / "macros").symlink_to(ROOT / "macros")
     (root / "overrides").symlink_to(ROOT / "overrides")
+
+
+# What depends on its arguments alone is asked once: nearly all texts are those of the case before.
+_PURE = {
+    arithmetic: ("equalities", "plain_equalities"),
+    calls: ("calls",),
+    catalog: ("prose",),
+    check: ("prose",),
+    figures: ("malformed",),
+    latex: ("blank_code", "blank_formulas", "formulas"),
+    pages: ("parse",),
+    yaml_source: ("parse",),
+    marks: ("blocks", "fences", "headings", "html", "links", "nesting", "tables", "targets"),
+}
+
+
+def _remembering(function: Callable) -> Callable:
+    """The function with a memory. Lists are given anew, since who gets one may add to it."""
+    lazy = inspect.isgeneratorfunction(function)
+    remembered = cache(lambda *given: list(function(*given)) if lazy else function(*given))
+
+    def answer(*given):
+        found = remembered(*given)
+        if isinstance(found, tuple):
+            return tuple(list(part) if isinstance(part, list) else part for part in found)
+        return found
+
+    return answer
+
+
+def remembering() -> ExitStack:
+    """Let these functions remember what they have given until the stack is closed."""
+    stack = ExitStack()
+    for module, names in _PURE.items():
+        for name in names:
+            kept = _remembering(getattr(module, name))
+            stack.enter_context(mock.patch.object(module, name, kept))
+    return stack
+
+
+class _Compiled(jinja2.BytecodeCache):
+    """The templates of the machine, which no case changes."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self._code.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 
 
 class Refused(Exception):
@@ -192,7 +277,9 @@ class Rendered:
 
     @cached_property
     def ids(self) -> set[str]:
-        return set(re.findall(r'\bid="([^"]+)"', re.sub(r"<svg.*?</svg>", "", self.html, flags=re.S)))
+        return set(
+            re.findall(r'\bid="([^"]+)"', re.sub(r"<svg.*?</svg>", "", self.html, flags=re.S))
+        )
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -208,9 +295,10 @@ class Rendered:
             "cells": "<td",
             "tabs": 'class="tabbed-block"',
             "folds": "<details",
-            "links": "<a ",
         }
-        return Counter({name: self.html.count(mark) for name, mark in marks.items()})
+        found = Counter({name: self.html.count(mark) for name, mark in marks.items()})
+        found["links"] = self.html.count("<a ") - self.html.count('<a class="headerlink')
+        return found
 
 
 @dataclass
@@ -243,13 +331,19 @@ class SmallBook:
             elif not any(file.startswith(f"{name}/") for file in self.files):
                 shutil.rmtree(path)
         for name, data in self.files.items():
-            if name.rpartition("/")[0] == base.removeprefix(".") and not (self.root / name).exists():
+            if (
+                name.rpartition("/")[0] == base.removeprefix(".")
+                and not (self.root / name).exists()
+            ):
                 (self.root / name).write_bytes(data)
 
-    def build(self, pages: list[str]) -> dict[str, Rendered]:
+    def build(self, names: list[str]) -> dict[str, Rendered]:
         """Pages by their files below docs/, checked and rendered. Raises Refused."""
-        config = self._config
-        if (self.root / "mkdocs.yml").read_bytes() != self._config_text:
+        config, settings = self._config, self.root / "mkdocs.yml"
+        if not settings.is_file() or settings.read_bytes() != self._config_text:
+            # MkDocs reads its settings before the book is asked; `make check` does not need it.
+            if wrong := check.problems(catalog.load(self.root)):
+                raise Refused(check.report(wrong))
             try:
                 config = load_config(
                     str(self.root / "mkdocs.yml"), site_dir=str(self.root / "site")
@@ -266,7 +360,7 @@ class SmallBook:
             mock.patch.object(gc, "freeze"),
         ):
             try:
-                rendered = self._render(config, pages)
+                rendered = self._render(config, names)
             except (PluginError, BuildError) as error:
                 raise Refused(str(error)) from None
             finally:
@@ -275,21 +369,18 @@ class SmallBook:
             raise AssertionError("MkDocs warns: " + " | ".join(warned))
         return rendered
 
-    def _render(self, config, pages: list[str]) -> dict[str, Rendered]:
+    def _render(self, config, names: list[str]) -> dict[str, Rendered]:
         plugin = config.plugins["macros"]
         plugin.on_config(config)
+        plugin.env.bytecode_cache = _COMPILED
         files = get_files(config)
         nav = get_navigation(files, config)
         plugin.on_nav(nav, config=config, files=files)
         out = {}
-        for name in pages:
+        for name in names:
             file = files.get_file_from_path(name)
             if file is None:
                 continue
             build._populate_page(file.page, config, files)
             out[name] = Rendered(file.page.content)
         return out
-
-
-def cited_marks(text: str) -> int:
-    return len(citations.cited(text))

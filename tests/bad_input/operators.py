@@ -267,13 +267,17 @@ def control(text, rng):
 @_into(TEXT)
 def private(text, rng):
     """The signs that Python-Markdown keeps its own things between, or ones without meaning."""
-    return _inserted(text, rng, rng.choice(["\x02wzxhzdk:0\x03", "\x02", "\x03", "\ue000", "\uffff", "\ufffd"]))
+    return _inserted(
+        text, rng, rng.choice(["\x02wzxhzdk:0\x03", "\x02", "\x03", "\ue000", "\uffff", "\ufffd"])
+    )
 
 
 @_into(TEXT)
 def combining(text, rng):
     """A heap of accents on one letter, or a letter in two parts."""
-    return _inserted(text, rng, rng.choice(["a" + "\u0301" * 40, "e\u0301", "\U0001f469\u200d\U0001f52c"]))
+    return _inserted(
+        text, rng, rng.choice(["a" + "\u0301" * 40, "e\u0301", "\U0001f469\u200d\U0001f52c"])
+    )
 
 
 @_into(TEXT)
@@ -300,7 +304,12 @@ def _value(text: str, rng: random.Random, value: str) -> str:
 @_into(YAML)
 def key_twice(text, rng):
     """One key stands twice in a record."""
-    return _replaced(text, rng, r"^((?: {2}|- )+)(\w+): (\S.*)$", lambda m: f"{m[0]}\n{m[1].replace('-', ' ')}{m[2]}: {m[3]}")
+    return _replaced(
+        text,
+        rng,
+        r"^((?: {2}|- )+)(\w+): (\S.*)$",
+        lambda m: f"{m[0]}\n{m[1].replace('-', ' ')}{m[2]}: {m[3]}",
+    )
 
 
 @_into(YAML)
@@ -326,7 +335,12 @@ def wrong_type(text, rng):
 @_into(YAML)
 def tag(text, rng):
     """A tag that would make an object of Python's, or one that is unknown."""
-    tags = ["!!python/object/apply:os.system ['true']", "!unknown x", "!!float abc", "!!timestamp x"]
+    tags = [
+        "!!python/object/apply:os.system ['true']",
+        "!unknown x",
+        "!!float abc",
+        "!!timestamp x",
+    ]
     return _value(text, rng, rng.choice(tags))
 
 
@@ -345,7 +359,9 @@ def hash_in_text(text, rng):
 @_into(YAML)
 def unknown_alias(text, rng):
     """A text that begins with a sign of YAML's."""
-    return _replaced(text, rng, r"(?<=: )(?=[A-Za-z])", rng.choice(["*", "&", "!", "%", "@", "`", "|", ">"]))
+    return _replaced(
+        text, rng, r"(?<=: )(?=[A-Za-z])", rng.choice(["*", "&", "!", "%", "@", "`", "|", ">"])
+    )
 
 
 @_into(YAML)
@@ -384,7 +400,23 @@ def merge_key(text, rng):
 @_into(YAML)
 def other_form(text, rng):
     """The whole is something else: a text, a number, a record, a list, nothing, only a comment."""
-    return rng.choice(["just words\n", "12\n", "a: 1\n", "- 1\n- 2\n", "", "# nothing yet\n", "[]\n", "{}\n", "null\n", "- - - x\n", "? {a: 1}\n: 2\n", "? [a]\n: 2\n", "1: 2\n"])
+    return rng.choice(
+        [
+            "just words\n",
+            "12\n",
+            "a: 1\n",
+            "- 1\n- 2\n",
+            "",
+            "# nothing yet\n",
+            "[]\n",
+            "{}\n",
+            "null\n",
+            "- - - x\n",
+            "? {a: 1}\n: 2\n",
+            "? [a]\n: 2\n",
+            "1: 2\n",
+        ]
+    )
 
 
 @_into(YAML)
@@ -397,7 +429,9 @@ def id_twice(text, rng):
 @_into(YAML)
 def odd_name(text, rng):
     """A name as no address can have it."""
-    odd = rng.choice(["Über-uns", "a b", "a/b", "../x", "A", "x" * 300, "<b>", "a--b", "-", "1", "yes"])
+    odd = rng.choice(
+        ["Über-uns", "a b", "a/b", "../x", "A", "x" * 300, "<b>", "a--b", "-", "1", "yes"]
+    )
     return _replaced(text, rng, r"\b(id|to|step|fix|code|source|needs|where): \S+", rf"\1: {odd}")
 
 
@@ -509,7 +543,14 @@ def markdown(text, rng):
 def nested(text, rng):
     """Lists, quotes, brackets or emphasis deeper than a program likes to follow."""
     depth = rng.choice([20, 150, 400])
-    pieces = [">" * depth + " x", "[" * depth + "x" + "]" * depth, "*" * depth + "x", "".join("  " * i + "- x\n" for i in range(min(depth, 150))), "(" * depth, "`" * depth]
+    pieces = [
+        ">" * depth + " x",
+        "[" * depth + "x" + "]" * depth,
+        "*" * depth + "x",
+        "".join("  " * i + "- x\n" for i in range(min(depth, 150))),
+        "(" * depth,
+        "`" * depth,
+    ]
     return _replaced(text, rng, r"\n\n", lambda m: "\n\n" + rng.choice(pieces) + "\n\n")
 
 
@@ -523,7 +564,12 @@ def block_lost(text, rng):
 def block_renamed(text, rng):
     """A block's name is misspelt, or another's."""
     names = re.findall(r"{% block (\w+)", text)
-    return _replaced(text, rng, r"{% block (\w+)", lambda m: "{% block " + rng.choice([m[1][:-1], m[1] + "s", *names]))
+    return _replaced(
+        text,
+        rng,
+        r"{% block (\w+)",
+        lambda m: "{% block " + rng.choice([m[1][:-1], m[1] + "s", *names]),
+    )
 
 
 @_into(PAGE)
@@ -536,7 +582,21 @@ def front_matter(text, rng):
 @_into(PAGE)
 def meta_key(text, rng):
     """A key in the card that MkDocs, the theme or the macros would obey."""
-    key = rng.choice(["render_macros: false", "ignore_macros: true", "template: nobody.html", "hide: [toc]", "search: {exclude: true}", "concept: x", "page: x", "this: x", "status: new", "icon: x", "date: 2024-13-45"])
+    key = rng.choice(
+        [
+            "render_macros: false",
+            "ignore_macros: true",
+            "template: nobody.html",
+            "hide: [toc]",
+            "search: {exclude: true}",
+            "concept: x",
+            "page: x",
+            "this: x",
+            "status: new",
+            "icon: x",
+            "date: 2024-13-45",
+        ]
+    )
     return text.replace("---\n", f"---\n{key}\n", 1)
 
 
@@ -582,7 +642,11 @@ def latin1(data, rng):
 def invalid_bytes(data, rng):
     """Bytes that no UTF-8 has: lone, overlong, surrogates, cut."""
     i = rng.randrange(len(data) + 1)
-    return data[:i] + rng.choice([b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\xe2\x82", b"\x80"]) + data[i:]
+    return (
+        data[:i]
+        + rng.choice([b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\xe2\x82", b"\x80"])
+        + data[i:]
+    )
 
 
 @_into(BYTES)
@@ -620,7 +684,9 @@ def empty(data, rng):
 @_into(BYTES)
 def binary(data, rng):
     """Something else under this name: an image, an archive, noise."""
-    return rng.choice([b"\x89PNG\r\n\x1a\n", b"PK\x03\x04", b"%PDF-1.7\n%\xe2\xe3\n", b"\x1f\x8b"]) + rng.randbytes(200)
+    return rng.choice(
+        [b"\x89PNG\r\n\x1a\n", b"PK\x03\x04", b"%PDF-1.7\n%\xe2\xe3\n", b"\x1f\x8b"]
+    ) + rng.randbytes(200)
 
 
 @_into(BYTES)
@@ -670,7 +736,15 @@ def linked_away(file, rng):
 def renamed(file, rng):
     """The file has a slightly different name."""
     stem, suffix = file.stem, file.suffix
-    names = [f"{stem}s{suffix}", f"{stem}.yaml", f"{stem} copy{suffix}", file.name.upper(), f"{stem}{suffix}.bak", f"{stem}{suffix}~", f".{file.name}"]
+    names = [
+        f"{stem}s{suffix}",
+        f"{stem}.yaml",
+        f"{stem} copy{suffix}",
+        file.name.upper(),
+        f"{stem}{suffix}.bak",
+        f"{stem}{suffix}~",
+        f".{file.name}",
+    ]
     file.rename(file.with_name(rng.choice(names)))
 
 
@@ -678,14 +752,39 @@ def renamed(file, rng):
 def copied(file, rng):
     """A copy beside it, as an editor or a hurry leaves it."""
     stem, suffix = file.stem, file.suffix
-    names = [f"{stem}-old{suffix}", f"{stem} (1){suffix}", f"{stem}_old{suffix}", f"#{file.name}#", f"{file.name}.orig", f"old_{stem}{suffix}"]
+    names = [
+        f"{stem}-old{suffix}",
+        f"{stem} (1){suffix}",
+        f"{stem}_old{suffix}",
+        f"#{file.name}#",
+        f"{file.name}.orig",
+        f"old_{stem}{suffix}",
+    ]
     shutil.copy(file, file.with_name(rng.choice(names)))
 
 
 @_into(PLACE)
 def extra(file, rng):
     """A file that nothing asks for."""
-    names = ["notes.md", "README.md", "components.yml", "causes.yml", "tree.yml", "notes.txt", "draft.html", "x.css", "code_extra.py", "fix_extra.py", "figure-extra.svg", ".DS_Store", "x.js", "Überblick.md", "index.html", "extra.json", "sub/index.md"]
+    names = [
+        "notes.md",
+        "README.md",
+        "components.yml",
+        "causes.yml",
+        "tree.yml",
+        "notes.txt",
+        "draft.html",
+        "x.css",
+        "code_extra.py",
+        "fix_extra.py",
+        "figure-extra.svg",
+        ".DS_Store",
+        "x.js",
+        "Überblick.md",
+        "index.html",
+        "extra.json",
+        "sub/index.md",
+    ]
     new = file.with_name("x").parent / rng.choice(names)
     new.parent.mkdir(exist_ok=True)
     if not new.exists():
