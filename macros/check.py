@@ -6,6 +6,7 @@ python -m macros.check [SLUG]     all problems of all pages, or of one; exit 1 i
 from __future__ import annotations
 
 import ast
+import os
 import re
 import sys
 from collections import Counter
@@ -234,14 +235,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 f"“{e.text}” is not so: {e.left:.10g} against {e.right:.10g}",
                 "correct the number",
             )
-    if (masked.replace("\\$", "").count("$")) % 2:
-        at = masked.replace("\\$", "  ").index("$")
-        yield Problem(
-            path,
-            _at(text, at, first),
-            "a `$` without its partner",
-            r"close the formula or write \$",
-        )
+    yield from _dollars(masked, first, path)
     # A screen reader names each cell by its column; it skips formulas in a header.
     named = latex.blank_formulas(text) if "--" in text else ""
     for m in re.finditer(r"^\|(.*)\|[ \t]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$", named, re.M):
@@ -337,6 +331,14 @@ def _called(call: calls.Call, entry: Entry, catalog: Catalog) -> Iterator[tuple[
             yield f"unknown figure `{figure}`", mend
 
 
+def _dollars(text: str, first: int, path: str) -> Iterator[Problem]:
+    """A dollar without its partner; `text` has code and formulas blanked."""
+    if text.replace("\\$", "").replace("$$", "$").count("$") % 2:
+        at = text.replace("\\$", "  ").index("$")
+        mend = r"close the formula or write \$"
+        yield Problem(path, _at(text, at, first), "a `$` without its partner", mend)
+
+
 # What stands in the folders of pages and is not published.
 _KEPT_BACK = (".yml", ".bib", ".out", ".json")
 
@@ -384,10 +386,10 @@ def _leads_nowhere(target: str, entry: Entry, catalog: Catalog) -> str:
     if not address:
         file = entry.folder / "index.md"
     docs = entry.folder.parents[1]
-    inside = file.resolve().is_relative_to(docs.resolve())
-    if not inside or not file.is_file() or file.suffix in _KEPT_BACK:
+    file = Path(os.path.normpath(file))
+    if not file.is_relative_to(docs) or not file.is_file() or file.suffix in _KEPT_BACK:
         return f"a link to `{target}`, which is not there"
-    to = catalog.entries.get(file.resolve().relative_to(docs.resolve()).as_posix())
+    to = catalog.entries.get(file.relative_to(docs).as_posix())
     if place and to and (known := places.of(to)) and place not in known:
         return f"a link to `{target}`: no place of that page has this id"
     return ""
@@ -779,6 +781,7 @@ def _lists(catalog: Catalog) -> Iterator[Problem]:
         for rule in (marks.links, marks.headings, marks.fences, marks.nesting):
             for offset, what, mend in rule(_blank(page.body)):
                 yield Problem(page.path, _at(page.body, offset, page.line), what, mend)
+        yield from _dollars(_blank(page.body), page.line, page.path)
         try:
             jinja2.Environment().parse(page.body)
         except jinja2.TemplateSyntaxError as error:

@@ -101,7 +101,7 @@ def _cut(root: Path) -> None:
             lost = f"{family}/{page}" not in there or (place and page == "anti-patterns")
             return (m[3] or page.replace("-", " ")) if lost else m[0]
 
-        def link(m: re.Match) -> str:
+        def link(m: re.Match, file: Path = file) -> str:
             target = (file.parent / m[2].split("#")[0].split("?")[0]).resolve()
             return m[0] if target.exists() else m[1]
 

@@ -128,18 +128,18 @@ def runs(text: str) -> set[str]:
     }
 
 
-def _read(data: bytes) -> str:
-    text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+def _read(data: bytes, errors: str) -> str:
+    text = data.decode("utf-8-sig", errors).replace("\r\n", "\n").replace("\r", "\n")
     # What the author made a note of is meant to be unseen.
     return re.sub(r"(?s)<!--.*?-->|{#.*?#}", "", text)
 
 
-def texts(folder: Path) -> dict[str, str]:
+def texts(folder: Path, errors: str = "strict") -> dict[str, str]:
     """The texts of a page's folder as they are now."""
     out = {}
     for file in sorted(folder.iterdir()):
         if file.is_file() and file.suffix in (".md", ".yml", ".py", ".out"):
-            out[file.name] = _read(file.read_bytes())
+            out[file.name] = _read(file.read_bytes(), errors)
     return out
 
 
@@ -172,6 +172,8 @@ def _named(id_: str, sources: str) -> bool:
     terms = {
         re.sub(r"[^a-z0-9]+", "-", t.lower()).strip("-") for t in re.findall(r"term: (.*)", sources)
     }
+    if own.startswith("letter-"):  # of the glossary
+        return any(term.startswith(own[-1]) for term in terms)
     return own in terms or bool(
         re.search(rf"(#|\bid:? |@|source: |fix: ){re.escape(own)}(?![\w-])", sources)
     )
@@ -301,15 +303,15 @@ class Bench:
         chosen, rng = case(number, self.books)
         book, names = self.books[chosen.book], pages(chosen, self.books[chosen.book])
         good, before = self.good(chosen.book, names)
-        folder = (book.root / chosen.file).parent
+        folder, own = (book.root / chosen.file).parent, (book.root / "docs" / names[0]).parent
         try:
             if not apply(chosen, book, rng):
                 return chosen, Outcome("nothing", [])
             try:
                 # The same words beside a page, saved in another way: the check has read them.
-                same = case_is_saving(chosen) and texts(folder) == before
+                same = case_is_saving(chosen) and texts(own, "replace") == before
                 now = book.build([] if same else names) or good
-                after = texts(folder)
+                after = texts(own)
             except Refused as refusal:
                 # Of its settings MkDocs speaks before the book can.
                 own = chosen.kind == "settings" and re.search("(?i)config", str(refusal))
