@@ -805,7 +805,18 @@ def problems(catalog: Catalog) -> list[Problem]:
     # A course is made of all the rest: what is wrong there comes first.
     for page in catalog.teach.values() if not found else ():
         found += _teach(page, catalog)
-    return sorted(set(found))
+    return sorted(set(found) - set(_echoes(found, catalog)))
+
+
+def _echoes(found: list[Problem], catalog: Catalog) -> Iterator[Problem]:
+    """What only follows from a shared file that could not be read."""
+    unread = {p.path for p in catalog.problems}
+    for path, has, words in (
+        ("docs/references.bib", catalog.references, "unknown citation"),
+        ("docs/concepts/planned.yml", catalog.planned, "unknown concept"),
+    ):
+        if path in unread and not has:
+            yield from (p for p in found if p.what.startswith(words))
 
 
 def report(found: list[Problem]) -> str:

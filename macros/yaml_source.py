@@ -21,6 +21,14 @@ _DEEPEST = 20
 _DEEP = (f"more than {_DEEPEST} levels", "take the brackets or dashes out, or quote the text")
 _PLAIN = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null")}
 _SYNTAX = "mend the syntax; put texts with signs of YAML's, such as `: `, in quotes"
+# What YAML's reader says, and what helps then.
+_MENDS = {
+    "tab character": "indent with spaces, not with tabs",
+    "cannot start any token": "put the text in quotes; indent with spaces, not with tabs",
+    "another document": "take out the line `---` or `...` before it",
+    "end of stream": "close the quotes that begin here",
+    "expected ',' or": "close the bracket that begins here, or put the text in quotes",
+}
 
 
 class _Unfit(Exception):
@@ -104,7 +112,8 @@ def _refusal(error: _Unfit | yaml.YAMLError, text: str, path: str, first_line: i
     what = getattr(error, "problem", None) or str(error).splitlines()[0]
     # The end of the text is a line of its own for YAML.
     line = min(mark.line, text.rstrip("\n").count("\n")) if mark else 0
-    return Problem(path, first_line + line, f"not valid YAML: {what}", _SYNTAX)
+    mend = next((mend for words, mend in _MENDS.items() if words in what), _SYNTAX)
+    return Problem(path, first_line + line, f"not valid YAML: {what}", mend)
 
 
 def compose(text: str, path: str) -> tuple[yaml.Node | None, list[Problem]]:
@@ -147,7 +156,9 @@ def _what(error: dict) -> tuple[str, str]:
     if kind == "list_type":
         return f"`{where}` is no list", "write each of its entries as a line `- …`"
     if kind == "string_pattern_mismatch":
-        return f"`{where}` is no such name", f"match {error['ctx']['pattern']}"
+        plain = error["ctx"]["pattern"].startswith("^[a-z0-9]+(-")
+        form = "lowercase words joined by hyphens" if plain else error["ctx"]["pattern"]
+        return f"`{where}` cannot be `{error['input']}`", f"write it as {form}"
     if kind == "extra_forbidden":
         return f"unknown key `{where}`", "remove it, or check its spelling"
     if kind == "missing":
@@ -221,6 +232,10 @@ _SUSPECT = re.compile(
 )
 
 
+# A word with letters of two scripts: they look alike, and nobody finds the word.
+_MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+
+
 def _characters(text: str, shown: str) -> list[Problem]:
     """What stands in a text that no one can see there: the first such character of a line."""
     found: dict[int, Problem] = {}
@@ -230,6 +245,11 @@ def _characters(text: str, shown: str) -> list[Problem]:
             name = f"{what}, U+{ord(m[0]):04X}"
             mend = "take it out; it may hide beside a space"
             found.setdefault(line, Problem(shown, line, name, mend))
+    for m in _MIXED.finditer(text):
+        line = text.count("\n", 0, m.start()) + 1
+        letter = next(c for c in m[0] if not c.isascii())
+        what = f"a Cyrillic letter among Latin ones, U+{ord(letter):04X}, in “{m[0]}”"
+        found.setdefault(line, Problem(shown, line, what, "type the word anew"))
     return list(found.values())
 
 

@@ -40,6 +40,7 @@ def test_refused(text, line, words):
     [
         ("a\n".encode("utf-16"), 1, "UTF-16"),
         (b"a\nb\nc\xe9\n", 3, "not UTF-8"),
+        ("a\nc\u043encept\n".encode(), 2, "a Cyrillic letter"),
         (b"a\nb\0\n", 2, "a control character, U+0000"),
         ("a\nb\u202ec\n".encode(), 2, "an invisible character, U+202E"),
         ("a\nb\u2028c\n".encode(), 2, "a line separator"),
