@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check new samples figures permalinks test test-failed test-pytorch samples-newest bench skill fonts lint format clean
+.PHONY: help serve build check new samples figures permalinks test test-failed test-pytorch samples-newest bench skill zip fonts lint format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -59,6 +59,9 @@ bench: $(VENV)/test $(VENV)/pytorch node_modules ## build time, check time, prog
 skill: $(VENV)/build ## the agent skill in skill/
 	$(BIN)/python tools/skill.py
 
+zip: build ## the book as an archive that works without a network, in zip/
+	$(BIN)/python tools/zip.py
+
 fonts: $(VENV)/test ## subset the fonts again
 	$(BIN)/python tools/fonts.py
 
@@ -67,7 +70,7 @@ samples-newest: $(VENV)/test ## the programs on the newest libraries
 	$(BIN)/python -m pytest tests/docs -m "samples or pytorch"
 
 clean: ## remove all that is made
-	rm -rf $(VENV) site skill node_modules .pytest_cache .ruff_cache .cache
+	rm -rf $(VENV) site skill zip node_modules .pytest_cache .ruff_cache .cache
 
 # One stamp a requirements file: made again when the file changes.
 $(VENV)/venv:

@@ -211,6 +211,8 @@ def define_env(env):
     @env.filter
     def jinja(text):
         """Data files may link concepts by the same macro as pages."""
+        if "{{" in text:
+            text = rendering.link_macros(text, catalog, here())
         return env.env.from_string(text).render() if "{{" in text else text
 
     @env.filter

@@ -5,6 +5,7 @@ Whatever else Jinja can do would fail, or hide words, only once the page is buil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -74,12 +75,17 @@ def _call(node: nodes.Node) -> Call:
         named = {pair.key: pair.value.as_const() for pair in node.kwargs}
     except nodes.Impossible:
         raise wrong from None
+    return _bound(name, line, given, named)
+
+
+def _bound(name: str, line: int, given: list, named: dict[str, Any]) -> Call:
+    """A call with its arguments by their parameters. Raises Unfit where they do not fit."""
+    wrong = Unfit(line, f"`{name}` is called wrongly", _usage(name))
     parameters = MACROS[name]
-    arguments: dict[str, Any] = {}
     if name == "figure":
         if not given or not all(isinstance(value, str) for value in given):
             raise wrong
-        arguments["names"] = given
+        arguments: dict[str, Any] = {"names": given}
     else:
         arguments = dict(zip(parameters, given, strict=False))
         if len(given) > len(parameters) or arguments.keys() & named.keys():
@@ -96,12 +102,25 @@ def _call(node: nodes.Node) -> Call:
     return Call(name, line, arguments)
 
 
+# Nearly all are calls of macros with texts alone: Jinja need not read these.
+_OF_TEXTS = re.compile(r'{{\s*(\w+)\(\s*((?:"[^"\\{}]*"\s*(?:,\s*"[^"\\{}]*"\s*)*)?)\)\s*}}')
+
+
 def calls(text: str) -> Iterator[Call | Unfit]:
     """Every call of a Markdown text, and what it may not do.
 
     Raises jinja2.TemplateSyntaxError where Jinja cannot read it.
     """
     if "{{" not in text and "{%" not in text:
+        return
+    simple = [m for m in _OF_TEXTS.finditer(text) if m[1] in MACROS]
+    if len(simple) == text.count("{{") and not re.search(r"{[%#]", text):
+        for m in simple:
+            line = text.count("\n", 0, m.start(1))
+            try:
+                yield _bound(m[1], line, re.findall(r'"([^"]*)"', m[2]), {})
+            except Unfit as error:
+                yield error
         return
     todo: list[nodes.Node] = list(reversed(jinja2.Environment().parse(text).body))
     while todo:

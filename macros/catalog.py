@@ -131,16 +131,18 @@ class Concept(Entry):
         return [b.text for b in self.page.blocks.values() if b.name != "ascii"]
 
 
+_FORMULA_OR_MACRO = re.compile(r"(?s)\$\$.*?\$\$|\$[^$\n]+\$|{[%{#:].*?[%}#]?}")
+_TAG_OR_ADDRESS = re.compile(r"<[^>]*>|\]\([^)]*\)|\[@[^\]]*\]")
+_BLOCK_MARK = re.compile(r"(?m)^[ \t]*/{3,}.*$")
+
+
 def prose(text: str) -> str:
     """The prose of a Markdown text: code, formulas, macros, HTML, addresses and attributes are
     replaced by spaces, so every offset stays what it was."""
 
-    def blank(m: re.Match) -> str:
-        return re.sub(r"[^\n]", " ", m[0])
-
-    text = latex.blank_code(text)
-    text = re.sub(r"(?s)\$\$.*?\$\$|\$[^$\n]+\$|{[%{#:].*?[%}#]?}", blank, text)
-    return re.sub(r"<[^>]*>|\]\([^)]*\)|\[@[^\]]*\]|(?m:^\s*/{3,}.*$)", blank, text)
+    text = latex.blanked(_FORMULA_OR_MACRO, latex.blank_code(text))
+    text = latex.blanked(_TAG_OR_ADDRESS, text)
+    return latex.blanked(_BLOCK_MARK, text) if "///" in text else text
 
 
 @dataclass

@@ -444,7 +444,7 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
             continue
         text = re.sub(
             r"(?s){{.*?}}|{:.*?}|\[@[^\]]*\]|\]\([^)]*\)",
-            lambda m: re.sub(r"[^\n]", " ", m[0]),
+            lambda m: latex.spaces(m[0]),
             block.text.replace("{,}", ",").replace("\\,", ""),
         )
         for number, offset in _unprinted(text, printed):

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .catalog import Catalog, Entry, prose
+from .latex import blanked
 from .rendering import slug
 
 ADDRESS = "browse/glossary/"
@@ -64,7 +65,7 @@ def marker(catalog: Catalog, address: str) -> Callable[[str, str], str]:
         by_word.setdefault(_WORD.match(form)[0].casefold(), []).append((pattern, meaning))
 
     def mark(markdown: str, here: str) -> str:
-        text = prose(_NOT_HERE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), markdown))
+        text = prose(blanked(_NOT_HERE, markdown))
         list_url = posixpath.relpath(f"{address}index.md", posixpath.dirname(here) or ".")
         out, end, seen = [], 0, set()
         for word in _WORD.finditer(text):

@@ -22,6 +22,7 @@ _CODE = re.compile(
     r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ \t]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)",
     re.S | re.M,
 )
+_CODE_MARK = re.compile(r"[`~]")
 _CONVERTER = LatexToMathML(fancy_error=False)
 
 
@@ -33,11 +34,26 @@ class Formula:
     end: int
 
 
+def spaces(text: str) -> str:
+    """As many spaces as `text` has characters, its line breaks kept."""
+    return "\n".join([" " * len(line) for line in text.split("\n")])
+
+
+def blanked(pattern: re.Pattern, text: str) -> str:
+    """`text` with all that a pattern finds replaced by spaces, every offset kept."""
+    return pattern.sub(lambda m: spaces(m[0]), text)
+
+
 def blank_code(text: str) -> str:
     """`text` with all code (fences and backticks) replaced by spaces, every offset kept."""
-    if "`" not in text and "~~~" not in text:
-        return text
-    return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    out, end, mark = [], 0, _CODE_MARK.search(text)
+    while mark:  # the pattern itself is tried only where code can begin: it is slow at every letter
+        code = _CODE.match(text, mark.start())
+        if code:
+            out += [text[end : code.start()], spaces(code[0])]
+            end = code.end()
+        mark = _CODE_MARK.search(text, code.end() if code else mark.end())
+    return "".join([*out, text[end:]])
 
 
 def formulas(text: str) -> Iterator[Formula]:
@@ -52,7 +68,7 @@ def formulas(text: str) -> Iterator[Formula]:
 def blank_formulas(text: str) -> str:
     """`text` with all formulas replaced by spaces, every offset kept."""
     for f in formulas(text):
-        text = text[: f.start] + re.sub(r"[^\n]", " ", text[f.start : f.end]) + text[f.end :]
+        text = text[: f.start] + spaces(text[f.start : f.end]) + text[f.end :]
     return text
 
 

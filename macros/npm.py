@@ -56,4 +56,4 @@ def module(root: Path, name: str, file: str) -> str:
     [terms] = folder.glob("LICENSE*")
     program = (folder / file).read_text(encoding="utf-8")
     program = re.sub(r"(?ms)^\s*/\*\*.*?\*/\n", "", program)
-    return f"/* {name}\n\n{terms.read_text(encoding='utf-8').strip()}\n*/\n{program}"
+    return f"/*! {name}\n\n{terms.read_text(encoding='utf-8').strip()}\n*/\n{program}"

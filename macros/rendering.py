@@ -108,6 +108,19 @@ def workflow_link(catalog: Catalog, name: str, here: str, text: str = "") -> str
     return link(text or page.title, page, here, pair)
 
 
+LINK_MACRO = re.compile(
+    r"{{\s*(concept|decision|workflow)\(\s*\"([^\"]*)\"(?:,\s*\"([^\"]*)\")?\s*\)\s*}}"
+)
+_LINKS = {"concept": concept_link, "decision": decision_link, "workflow": workflow_link}
+
+
+def link_macros(text: str, catalog: Catalog, here: str) -> str:
+    """A text with the macros that make links replaced by these. They are the only ones that texts
+    of data files use, but for a few, and Jinja would compile a program for each text. Raises
+    KeyError for an unknown name."""
+    return LINK_MACRO.sub(lambda m: _LINKS[m[1]](catalog, m[2], here, m[3] or ""), text)
+
+
 def difference(folder: Path, dont: str, do: str) -> str:
     """What two programs do not share, with a line around it: those of the first marked by a minus,
     those of the second by a plus. Raises OSError where one is missing."""

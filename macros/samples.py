@@ -69,11 +69,16 @@ def tabs(folder: Path) -> list[Sample]:
 def modules(program: ast.AST) -> set[str]:
     """The modules that a parsed program imports or imports from, by their full names."""
     found = set()
-    for node in ast.walk(program):
+    # Imports are statements: expressions, most of a program, need not be gone through.
+    left = [program]
+    while left:
+        node = left.pop()
         if isinstance(node, ast.Import):
             found |= {a.name for a in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module)
+        for part in ("body", "handlers", "orelse", "finalbody", "cases"):
+            left += getattr(node, part, ())
     return found
 
 

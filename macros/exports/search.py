@@ -17,9 +17,6 @@ from .built import Built
 # Names that texts give to programs, but not to pages.
 PROGRAMS = ("code_*.py", "fix_*.py", "dont_*.py", "do_*.py")
 ANSWER = 160  # characters of a correction that a result has room for
-_LINK = re.compile(
-    r"{{\s*(concept|decision|workflow)\(\s*\"([^\"]*)\"(?:,\s*\"([^\"]*)\")?\s*\)\s*}}"
-)
 _UNREAD = re.compile(
     r"(?s)```.*?```|\$\$.*?\$\$|\$[^$\n]+\$|<[^>]*>|\]\([^)]*\)|\[@[^\]]*\]"
     r"|{[%{#:].*?[%}#]?}|(?m:^\s*/{3,}.*$)|[*_#|`\[\]]+"
@@ -38,7 +35,7 @@ def plain(text: str, catalog: Catalog) -> str:
             return catalog.title(slug)
         return (catalog.decisions if m[1] == "decision" else catalog.workflow)[slug].title
 
-    return " ".join(_UNREAD.sub(" ", _LINK.sub(read, text)).split())
+    return " ".join(_UNREAD.sub(" ", rendering.LINK_MACRO.sub(read, text)).split())
 
 
 def _first_sentences(text: str, room: int) -> str:

@@ -59,7 +59,7 @@ def _sections(finished: str) -> dict[str, str]:
 def parts(text: str, limit: int = LIMIT) -> list[str]:
     """A text cut before headings and numbered paragraphs, into parts of `limit` bytes at most where
     there are enough of them."""
-    hidden = _FENCE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    hidden = latex.blanked(_FENCE, text)
     at = [0, *(m.start() for m in _SEAM.finditer(hidden) if m.start()), len(text)]
     out = [""]
     for start, end in pairwise(at):

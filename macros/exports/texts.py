@@ -49,6 +49,8 @@ def reader(catalog: Catalog, entry: Entry) -> Callable[[Any], Any]:
         if not isinstance(value, str):
             return value
         if "{{" in value:
+            value = rendering.link_macros(value, catalog, here)
+        if "{{" in value:
             value = jinja.from_string(value).render(macros)
         return rooted(value, entry.address) if "](" in value else value
 

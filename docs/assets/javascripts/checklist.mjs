@@ -1,6 +1,8 @@
 // Remembers which boxes of a page's checklist are ticked, and copies the list as Markdown. Without
 // this script the boxes can be ticked and printed all the same.
 
+import { published } from "./files.mjs";
+
 const key = `checklist ${location.pathname}`;
 const plain = (element) => element.textContent.trim().replace(/\s+/g, " ");
 /** What a box is remembered by: a changed text is another thing to check. */
@@ -29,7 +31,7 @@ function markdown(boxes) {
     return [`- [${box.checked ? "x" : " "}] ${nameOf(box)}`, ...[...more].map((item) => `  - ${plain(item)}`)];
   });
   const title = plain(document.querySelector("h1").firstChild);
-  return `### ${title}\n\n${lines.join("\n")}\n\n${location.href.split("#")[0]}\n`;
+  return `### ${title}\n\n${lines.join("\n")}\n\n${published(location.href.split("#")[0])}\n`;
 }
 
 /** Put what the script can do above a checklist. */

@@ -5,12 +5,16 @@ import { LONGEST } from "./course-address.mjs";
 import * as cartridge from "./course-cartridge.mjs";
 import * as exports from "./course-exports.mjs";
 import { button, make } from "./elements.mjs";
+import { published } from "./files.mjs";
 
+const here = location.href.split(/[?#]/)[0];
 const from = (app) => ({
   site: app.site,
-  home: new URL("../../", location.href.split(/[?#]/)[0]).href,
-  address: `${location.href.split(/[?#]/)[0]}${app.query}`,
+  home: published(new URL("../../", here).href),
+  address: `${published(here)}${app.query}`,
 });
+/** The book with the addresses that others can open. */
+const bookOf = ({ book }) => new Map([...book].map(([name, item]) => [name, { ...item, href: published(item.href) }]));
 
 function save(app, content, extension, type) {
   const name = `${exports.fileName(app.course)}.${extension}`;
@@ -33,7 +37,7 @@ async function copy(app, items, what, otherwise = "Download the file instead.") 
 async function saveCartridge(app, version) {
   try {
     const { strToU8, zipSync } = await import("./fflate.mjs");
-    const files = cartridge.files(app.book, app.course, from(app), version);
+    const files = cartridge.files(bookOf(app), app.course, from(app), version);
     const packed = zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
     save(app, packed, `${version}.imscc`, "application/zip");
   } catch {
@@ -49,27 +53,27 @@ const ways = (app) => [
   {
     name: "Markdown", about: "For notes and repositories.",
     buttons: [
-      ["Download Markdown", () => save(app, exports.markdown(app.book, app.course, from(app)), "md", "text/markdown")],
-      ["Copy Markdown", () => copy(app, { "text/plain": exports.markdown(app.book, app.course, from(app)) }, "Markdown")],
+      ["Download Markdown", () => save(app, exports.markdown(bookOf(app), app.course, from(app)), "md", "text/markdown")],
+      ["Copy Markdown", () => copy(app, { "text/plain": exports.markdown(bookOf(app), app.course, from(app)) }, "Markdown")],
     ],
   },
   {
     name: "Web page", about: "One HTML file. What you copy keeps its links when you paste it into an editor.",
     buttons: [
-      ["Download HTML", () => save(app, exports.html(app.book, app.course, from(app)), "html", "text/html")],
+      ["Download HTML", () => save(app, exports.html(bookOf(app), app.course, from(app)), "html", "text/html")],
       ["Copy HTML", () => {
-        const text = exports.fragment(app.book, app.course, from(app));
+        const text = exports.fragment(bookOf(app), app.course, from(app));
         return copy(app, { "text/html": text, "text/plain": text }, "Page");
       }],
     ],
   },
   {
     name: "Table", about: "CSV for a spreadsheet, one row for each page.",
-    buttons: [["Download CSV", () => save(app, exports.csv(app.book, app.course), "csv", "text/csv")]],
+    buttons: [["Download CSV", () => save(app, exports.csv(bookOf(app), app.course), "csv", "text/csv")]],
   },
   {
     name: "Calendar", about: app.course.start ? "iCalendar: a day for each meeting, with what to read." : "iCalendar. Choose a start date first.",
-    buttons: [["Download calendar", () => save(app, exports.calendar(app.book, app.course, from(app), new Date()), "ics", "text/calendar"), !app.course.start]],
+    buttons: [["Download calendar", () => save(app, exports.calendar(bookOf(app), app.course, from(app), new Date()), "ics", "text/calendar"), !app.course.start]],
   },
   {
     name: "Canvas and others", about: `Common Cartridge 1.3: a module for each ${app.course.unit}, with links. In Canvas it goes into Settings, Import Course Content.`,

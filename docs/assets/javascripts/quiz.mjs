@@ -3,6 +3,7 @@
 // questions on the pages of their concepts. The quiz has no copy of them: it fetches those pages.
 
 import { make } from "./elements.mjs";
+import { textOf } from "./files.mjs";
 import { enhance } from "./practice.mjs";
 import * as spacing from "./spacing.mjs";
 
@@ -203,9 +204,7 @@ const stage = make("div", { className: "quiz-stage", hidden: true });
 /** A question's element from the page of its concept, fit to stand here. Throws where it cannot be
     had. */
 async function fetched({ address, place, concept }) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const page = new DOMParser().parseFromString(await textOf(address), "text/html");
   const element = document.adoptNode(page.getElementById(place));
   for (const name of ["href", "src"]) {
     for (const part of element.querySelectorAll(`[${name}]`)) part.setAttribute(name, new URL(part.getAttribute(name), address));

@@ -1,5 +1,6 @@
 // The search's dialog: a field, and below it the pages that answer.
 
+import { pageAt, textOf } from "./files.mjs";
 import { Search, isAsked } from "./search-engine.mjs";
 
 const MOST = 12;
@@ -47,13 +48,13 @@ export async function dialog(book) {
   // A fetch that failed is tried again at the next letter.
   let engine;
   const load = () => {
-    engine ??= fetch(new URL("assets/search.json", book)).then(async (answer) => new Search(await answer.text()));
+    engine ??= textOf(new URL("assets/search.json", book)).then((text) => new Search(text));
     engine.catch(() => (engine = undefined));
     return engine;
   };
 
   function result({ page, question, point }, asked) {
-    const to = (place) => new URL(page.address + place, book).href;
+    const to = (place) => pageAt(page.address + place, book);
     const name = NAMES[page.address.split("/")[0]] ?? page.kind;
     const item = make("li", {}, make("a", { href: to("") }, ...marked(page.title, asked)));
     item.append(" ", make("span", { class: `kind kind-${page.kind}` }, name), make("p", {}, ...marked(page.answer, asked)));
@@ -69,7 +70,7 @@ export async function dialog(book) {
   function begin(says) {
     status.textContent = says;
     list.replaceChildren(
-      ...BEGINNINGS.map(([address, text]) => make("li", {}, make("a", { href: new URL(address, book).href }, text))),
+      ...BEGINNINGS.map(([address, text]) => make("li", {}, make("a", { href: pageAt(address, book) }, text))),
     );
   }
 

@@ -30,6 +30,13 @@ const STOP = new Set(
 
 /** A word without its ending and in American spelling, so that its forms are one. */
 export function stem(word) {
+  let found = cut.get(word);
+  if (found === undefined) cut.set(word, (found = withoutEnding(word)));
+  return found;
+}
+const cut = new Map(); // a book has far fewer words than it is long
+
+function withoutEnding(word) {
   if (word.length < 4 || /\d/.test(word)) return word;
   let w = word
     .replace(/isation/, "ization").replace(/ise(d|s|r)?$/, "ize$1").replace(/ising$/, "izing").replace(/our(s|ed|ing)?$/, "or$1")
@@ -47,6 +54,7 @@ export function words(text) {
   for (const piece of text.normalize("NFKD").replace(/[\u0300-\u036f’']/g, "").split(/[^\p{L}\p{N}]+/u)) {
     if (!piece) continue;
     found.push(piece.toLowerCase());
+    if (!/.[A-Z]/.test(piece)) continue;
     const parts = piece.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
     if (parts.length > 1) found.push(...parts.filter((part) => part.length > 2).map((part) => part.toLowerCase()));
   }
