@@ -91,8 +91,10 @@ def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
     try:
         entries = Parser().parse_string(text).entries
     except (PybtexSyntaxError, BibliographyDataError) as error:
-        line = getattr(error, "lineno", None) or 1
         what = " ".join(str(error).split())
+        # An entry that has something twice is named by its key alone.
+        key = re.search(r"(?:with key|entry:) (\S+)", what)
+        line = getattr(error, "lineno", None) or (_lines(text).get(key[1], 1) if key else 1)
         return {}, [Problem(shown, line, f"not valid BibTeX: {what}", "mend the entry")]
     lines = _lines(text)
     out = {}
