@@ -510,7 +510,7 @@ def load(root: Path) -> Catalog:
             )
         )
     moved, wrong = moves.load(root, {item.page.removesuffix("index.md") for item in nav})
-    problems += wrong
+    problems += [] if unread else wrong
     return Catalog(
         concepts,
         decisions,

@@ -580,7 +580,7 @@ def _plain(passage: Passage, entry: Entry) -> bool:
 def _strays(entry: Entry) -> Iterator[Problem]:
     """Files beside a page that nothing reads: misnamed ones are missed, copies are published."""
     base = entry.page.path.removesuffix("index.md")
-    data = schema.BY_KIND.get(entry.kind)
+    data = schema.BY_KIND.get(entry.kind, {}) if entry.kind else None
     for file in sorted(entry.folder.iterdir()):
         name = file.name
         known = name.startswith(".") or name in ("index.md", "__pycache__", "runs.json")
