@@ -11,6 +11,7 @@ def define_env(env):
     Raises mkdocs.exceptions.PluginError, which ends the build with all problems listed and leaves
     the site as it was.
     """
+    from jinja2.sandbox import safe_range
     from mkdocs.exceptions import PluginError
 
     from . import (
@@ -262,7 +263,8 @@ def define_env(env):
     def render(markdown: str) -> str:
         """A page's macros. Raises PluginError for what only shows when they run."""
         try:
-            values = dict(env.variables) | env.page.meta
+            # A range that no page needs would fill the memory.
+            values = dict(env.variables) | env.page.meta | {"range": safe_range}
             return env.env.from_string(markdown).render(values)
         except Exception as error:
             first = env.page.file.content_string.count("\n") - markdown.count("\n") + 1

@@ -151,6 +151,9 @@ def fences(text: str) -> Found:
     """Fences of code that do not close: `text` has those that do blanked."""
     for m in re.finditer(r"^[ \t]*(`{3,}|~{3,})", text, re.M):
         yield m.start(1), f"`{m[1]}` is never closed", f"add a line `{m[1]}` at its end"
+    # It would find one far below on the page, and take all between for code.
+    if m := re.search(r"(?<![\\`])`(?!``)", text):
+        yield m.start(), "a backtick without its partner", r"close the code, or write \`"
 
 
 # Deeper than any page is, and far less than what ends Markdown's reading.
