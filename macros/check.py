@@ -205,6 +205,10 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 path, line, f"Jinja would eat `${f.latex}$`", "put a space between the two braces"
             )
             continue
+        if "`" in f.latex:  # Markdown would begin code there
+            mend = "take it out; for an opening quote write ‘"
+            yield Problem(path, line, f"a backtick inside the formula `{f.latex[:30]}`", mend)
+            continue
         try:
             latex.to_mathml(f.latex, f.display)
         except ValueError as error:
