@@ -198,8 +198,8 @@ def define_env(env):
         return rendering.book_citation(entries.values(), site)
 
     @env.macro
-    def report_url():
-        return rendering.report_url(site)
+    def report_url(form="error"):
+        return rendering.report_url(site, form=form)
 
     @env.macro
     def repository_url():
@@ -245,7 +245,9 @@ def define_env(env):
 
     def built(folder: Path) -> exports.Built:
         """All pages, finished, for what is written to a folder."""
-        return exports.Built(catalog, root, folder, site, finished)
+        # MkDocs says that it serves by the site's address, which is then the server's.
+        served = site.url.startswith(f"http://{env.conf['dev_addr']}/")
+        return exports.Built(catalog, root, folder, site, finished, served)
 
     def head() -> str:
         """The elements of a page's head that the theme does not write."""
@@ -272,8 +274,15 @@ def define_env(env):
             raise PluginError(str(found)) from None
 
     env.variables["render"] = render
+
+    def changed() -> str:
+        """The date of a page's last change, empty where it has none."""
+        entry = entries.get(here())
+        return entry.changed if entry else ""
+
     env.variables["finish"] = finish
     env.variables["head"] = head
+    env.variables["changed"] = changed
     env.variables["built"] = built
 
 
@@ -287,6 +296,7 @@ def on_post_page_macros(env):
     """Finish a page once it is plain Markdown."""
     env.markdown = env.variables["finish"](env.markdown)
     env.page.meta["head"] = env.variables["head"]()
+    env.page.meta["changed"] = env.variables["changed"]()
 
 
 def on_post_build(env):

@@ -23,7 +23,7 @@ MACROS: dict[str, dict[str, Any]] = {
     "figure": {"caption": ""},
     "book_address": {},
     "book_citation": {},
-    "report_url": {},
+    "report_url": {"form": ""},
     "repository_url": {},
 }
 # Of a page's own Jinja, what cannot lose words.

@@ -9,6 +9,7 @@ import ast
 import os
 import re
 import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
@@ -54,6 +55,11 @@ WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
 _SAMPLE = re.compile(r"{{\s*sample\(\s*[\"']([^\"']*)[\"']")
 _BOLD = re.compile(r"\*\*(?:{{\s*concept\([^)]*\"([^\"]*)\"\)\s*}}|([^*]+?))[.:]?\*\*")
+_EATEN = re.compile(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)")
+_LIST_BY_ACCIDENT = re.compile(r"\s*(?!1[.)])\d+[.)]\s")
+_WITHOUT_ALTERNATIVE = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
+_EXCLAMATION = re.compile(r"\w!(?=\s|$)")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
@@ -185,7 +191,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
     for offset, what, mend in marks.blocks(latex.blank_code(text), path.endswith(".md")):
         yield Problem(path, _at(text, offset, first), what, mend)
     # Jinja eats these without an error: `x_{{ij}}` loses its subscript, `{#` starts a comment.
-    for m in re.finditer(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)", text):
+    for m in _EATEN.finditer(text):
         yield Problem(
             path,
             _at(text, m.start(), first),
@@ -251,7 +257,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 "say what the column holds",
             )
     # "50. Today's number" would be read as the first item of a list, its number lost.
-    if m := re.match(r"\s*(?!1[.)])\d+[.)]\s", text):
+    if m := _LIST_BY_ACCIDENT.match(text):
         yield Problem(
             path,
             first,
@@ -266,7 +272,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 f"unknown citation `{key}`",
                 "add it to docs/references.bib, or check its spelling",
             )
-    for m in re.finditer(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")", text):
+    for m in _WITHOUT_ALTERNATIVE.finditer(text):
         yield Problem(
             path,
             _at(text, m.start(), first),
@@ -401,7 +407,7 @@ def _leads_nowhere(target: str, entry: Entry, catalog: Catalog) -> str:
 
 def _style(text: str, first: int, path: str) -> Iterator[Problem]:
     """The standard's rules of style that a program can hold."""
-    words = re.sub(r"“[^”]*”|\"[^\"\n]*\"", lambda m: " " * len(m[0]), prose(text))
+    words = _QUOTED.sub(lambda m: " " * len(m[0]), prose(text))
     for m in _FILLER.finditer(words):
         yield Problem(
             path,
@@ -409,16 +415,21 @@ def _style(text: str, first: int, path: str) -> Iterator[Problem]:
             f"the filler “{m[0]}”",
             "take it out, or say what is meant",
         )
-    for m in re.finditer(r"\w!(?=\s|$)", words):
+    for m in _EXCLAMATION.finditer(words):
         yield Problem(path, _at(text, m.start(), first), "an exclamation mark", "end with a period")
 
 
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?![\w])")
 
 
-def _unprinted(text: str, printed: str) -> Iterator[tuple[str, int]]:
-    """Every number of a text that is not, to its digits, among those printed, with its offset."""
-    known = {abs(float(m[0].replace(",", ""))) for m in _NUMBER.finditer(printed)}
+def _printed(output: str) -> list[float]:
+    """The numbers in what a program printed, without their signs, in order of size."""
+    return sorted({abs(float(m[0].replace(",", ""))) for m in _NUMBER.finditer(output)})
+
+
+def _unprinted(text: str, known: list[float]) -> Iterator[tuple[str, int]]:
+    """Every number of a text that is not, to its digits, among the known ones, which are in order
+    of size; with its offset."""
     for m in _NUMBER.finditer(text):
         shown = m[0].replace(",", "")
         value = float(shown)
@@ -427,7 +438,8 @@ def _unprinted(text: str, printed: str) -> Iterator[tuple[str, int]]:
             continue
         places = len(shown.partition("e")[0].partition(".")[2])
         half = 0.5 * 10.0**-places * (1 + 1e-9)
-        if not any(abs(value - k) <= half for k in known):
+        at = bisect_left(known, value - half)
+        if at == len(known) or known[at] > value + half:
             yield m[0], m.start()
 
 
@@ -442,7 +454,7 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
             "write simple.py, then `make samples SLUG=" + concept.slug + "`",
         )
         return
-    printed, _ = yaml_source.read_text(out, "")
+    printed = _printed(yaml_source.read_text(out, "")[0])
     for block in concept.page.blocks.values():
         if not block.name.startswith("simple"):
             continue
@@ -506,7 +518,7 @@ def _programs(entry: Entry) -> Iterator[Problem]:
 
 
 def _pictures(entry: Entry) -> Iterator[Problem]:
-    """The figures beside a page: described, and shown somewhere on it."""
+    """The figures beside a page: told in words, and shown somewhere on it."""
     base = entry.page.path.removesuffix("index.md")
     used_figures = {name for p in entry.texts for name, _ in _figures(p.text)}
     for svg in sorted(entry.folder.glob("*.svg")):
@@ -517,13 +529,9 @@ def _pictures(entry: Entry) -> Iterator[Problem]:
         if wrong := figures.malformed(drawing):
             mend = f"`make figures SLUG={entry.slug}`"
             yield Problem(base + svg.name, *wrong, mend)
-        elif not figures.described(drawing):
-            yield Problem(
-                base + svg.name,
-                1,
-                "a picture without title and description",
-                "give both to `drawing.save`",
-            )
+        elif fault := figures.fault(drawing):
+            mend = "say what to see in it, with numbers, by `title` and `desc` of `drawing.save`"
+            yield Problem(base + svg.name, 1, f"a picture {fault}", mend)
         # Without blocks Jinja cannot read the page, so what it shows is not known.
         if entry.page.blocks and svg.name not in used_figures:
             yield Problem(base + svg.name, 1, "no text shows this figure", "use it or delete it")
@@ -759,7 +767,7 @@ def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
                     yield Problem(path, lines[(i, "id")], what, "write it beside the page")
                 else:
                     printed += yaml_source.read_text(samples.Sample(file).recorded, "")[0]
-            for number, _ in _unprinted(pair.damage, printed):
+            for number, _ in _unprinted(pair.damage, _printed(printed)):
                 what = f"the number {number} is not among what the two programs printed"
                 mend = "compute and print it, or correct it"
                 yield Problem(path, lines[(i, "damage")], what, mend)

@@ -1,5 +1,5 @@
-"""What the book adds to Python-Markdown: formulas, drawings that are passed through, and a quicker
-way through the patterns of a text."""
+"""What the book adds to Python-Markdown: formulas, drawings that are passed through, a name for
+those in characters, and a quicker way through the patterns of a text."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ import re
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import InlineProcessor as Inlines
 from markdown.util import AtomicString
 
 from . import latex
+
+# What stands for a drawing in characters when a page is read aloud.
+DRAWN = "Drawn in characters"
 
 
 class _Figures(Preprocessor):
@@ -34,6 +38,19 @@ class _FormulaPattern(InlineProcessor):
             # The check stops a build before this; a page outside the book shows what is wrong.
             html = f'<code class="latex-error" title="{error}">{source}</code>'
         return self.md.htmlStash.store(html), m.start(0), m.end(0)
+
+
+class _Drawn(Postprocessor):
+    """Makes a picture of a fence `{.text .drawing}`. A screen reader speaks its name instead of
+    its dashes and bars; what it shows is said elsewhere on its page."""
+
+    _FENCE = re.compile(
+        r'(<div class="language-text drawing highlight"><pre><span></span><code)>(.*?)</code>', re.S
+    )
+    _PICTURE = rf'\1 role="img" aria-label="{DRAWN}"><span aria-hidden="true">\2</span></code>'
+
+    def run(self, text: str) -> str:
+        return self._FENCE.sub(self._PICTURE, text)
 
 
 # Characters of which a text must hold at least one for the pattern of that name to match.
@@ -88,8 +105,8 @@ class _Inlines(Inlines):
 
 
 class Book(Extension):
-    """The extension: `$…$` and `$$…$$` become MathML, and drawings stay as they are. It is to come
-    after all others."""
+    """The extension: `$…$` and `$$…$$` become MathML, drawings stay as they are, and those in
+    characters become pictures. It is to come after all others."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         pattern = _FormulaPattern(latex.FORMULA, md)
@@ -98,6 +115,8 @@ class Book(Extension):
         md.inlinePatterns.register(pattern, "mathml", 185)
         # After white space is normalized (30), before fences (25) and HTML blocks (20).
         md.preprocessors.register(_Figures(md), "figures", 29)
+        # After what was set aside is back in place (30).
+        md.postprocessors.register(_Drawn(md), "drawn", 25)
         for name, priority in (("inline", 20), ("smarty", 6)):
             if name in md.treeprocessors:
                 inlines = _Inlines(md.treeprocessors[name])

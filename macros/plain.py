@@ -1,7 +1,7 @@
 """Finished pages as plain Markdown: for people and programs that read text.
 
 What only a browser can show becomes words: blocks and tabs become headings and bold labels, tables
-that the style sheet lays out become lists, drawings become their title and description. The links
+that the style sheet lays out become lists, drawings become their names. The links
 between pages stay: they lead to the Markdown beside them.
 """
 
@@ -20,8 +20,9 @@ _KEPT = re.compile(
     re.S | re.M,
 )
 _FENCE_TITLE = re.compile(r'\A([ \t]*[`~]{3,}\w*) title="[^"]*"')
+_FENCE_CLASSES = re.compile(r"\A([ \t]*[`~]{3,}){\.(\w+)[^}]*}")
 _FIGURE = re.compile(r'^<div class="figure.*$', re.M)
-_DRAWING = re.compile(r"<title[^>]*>(?P<title>.*?)</title>\s*<desc[^>]*>(?P<desc>.*?)</desc>")
+_DRAWING = re.compile(r'<svg[^>]* aria-label="([^"]*)"')
 _BLOCK = re.compile(r"(/{3,})(?: *(?P<kind>[\w-]+))?(?: *\| *(?P<title>.*))?\s*")
 _CLASS = re.compile(r"div\.(\S+)")
 _HEADING = re.compile(r"(#+) ")
@@ -73,14 +74,8 @@ _REWRITTEN = [
 
 def _figure(m: re.Match) -> str:
     """The drawings of a figure in words, those that stand side by side one below the other."""
-
-    def sentence(text: str) -> str:
-        text = line(text)
-        return text if text.endswith((".", "?", "!")) else f"{text}."
-
-    return "\n\n".join(
-        f"**Figure.** {sentence(d['title'])} {sentence(d['desc'])}" for d in _DRAWING.finditer(m[0])
-    )
+    names = [name.replace("&quot;", '"') for name in _DRAWING.findall(m[0])]
+    return "\n\n".join(f"**Figure.** {name}" for name in names)
 
 
 def _list(m: re.Match) -> str:
@@ -146,7 +141,7 @@ def plain(finished: str) -> str:
     kept: list[str] = []
 
     def keep(m: re.Match) -> str:
-        kept.append(_FENCE_TITLE.sub(r"\1", m[0]))
+        kept.append(_FENCE_CLASSES.sub(r"\1\2", _FENCE_TITLE.sub(r"\1", m[0])))
         return f"\0{len(kept) - 1}\0"
 
     text = _KEPT.sub(keep, _FIGURE.sub(_figure, finished))

@@ -234,13 +234,13 @@ def book_citation(entries: Iterable[Entry], site: Site) -> str:
     return _cited(plain, "book", "mlta", fields, site.url)
 
 
-def report_url(site: Site, page: str = "") -> str:
-    """Where an error is reported: the form `.github/ISSUE_TEMPLATE/error.yml`, its page filled in.
-    Empty where no repository is set."""
+def report_url(site: Site, page: str = "", form: str = "error") -> str:
+    """Where an error is reported: a form of `.github/ISSUE_TEMPLATE/`, its page filled in. Empty
+    where no repository is set."""
     if not site.repository:
         return ""
-    form = f"{site.repository.rstrip('/')}/issues/new?template=error.yml"
-    return form + (f"&page={page}" if page else "")
+    address = f"{site.repository.rstrip('/')}/issues/new?template={form}.yml"
+    return address + (f"&page={page}" if page else "")
 
 
 def page_history(entry: Entry, site: Site) -> str:

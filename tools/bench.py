@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Measure the book: a build's time and memory, the check, the pages' programs, a visit's bytes,
-and the search: its answers, its bytes, its speed.
+the search (its answers, its bytes, its speed), and what Lighthouse says.
 
     python tools/bench.py                              everything, for 100, 500 and 2000 pages
     python tools/bench.py --sizes 100 --runs 1         a quick look
     python tools/bench.py --only check search          some of the tables
+    python tools/bench.py --only lighthouse            what tools/budgets.py measures
 
 Beside the real book stand synthetic ones, whose pages are copies of the real concept pages under
 slugs, titles and aliases of their own, and without terms, which one page alone may define. For the
@@ -22,7 +23,6 @@ machine trust the ratio of CPU seconds. The tables are Markdown; progress goes t
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import os
 import re
@@ -31,25 +31,23 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
 from graphlib import TopologicalSorter
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from tools import budgets  # noqa: E402
+from tools.visits import COLUMNS, INDEX, Visit, Visitor, travels  # noqa: E402
+
 CONCEPTS = "docs/concepts"
 # Not in synthetic books: pages of topics that those do not have, pages that link to these, and the
 # map, whose layout takes 10 seconds for 500 concepts, and soon longer than the rest for more.
 LEFT_OUT = ("docs/topics", "docs/browse/map", "docs/teach")
-INDEX = "assets/search.json"
 # What the search fetches besides, when it is first opened.
 ENGINE = (
     "assets/javascripts/search-dialog.mjs",
@@ -62,7 +60,7 @@ ONCE = 1000  # a book of more pages is built once
 CHECKS = 5
 OPENINGS = 5
 TYPED = 30  # queries typed letter by letter
-TABLES = ("build", "check", "programs", "visit", "search")
+TABLES = ("build", "check", "programs", "visit", "search", "lighthouse")
 HEAVIEST = 12
 
 
@@ -332,7 +330,6 @@ def bench_check(books: list[Book]) -> Iterator[list]:
 
 def bench_programs(book: Book) -> Iterator[list]:
     """One row a kind of program, then one for each of the heaviest."""
-    sys.path.insert(0, str(ROOT))
     from macros import figures, samples
 
     costs: dict[str, list[tuple[float, str]]] = {}
@@ -353,106 +350,6 @@ def bench_programs(book: Book) -> Iterator[list]:
 
 # --- Bytes ---
 
-# The column that a file counts in, its type, and whether it travels compressed.
-FILES = {
-    ".html": ("HTML", "text/html; charset=utf-8", True),
-    ".css": ("CSS", "text/css", True),
-    ".js": ("JavaScript", "text/javascript", True),
-    ".mjs": ("JavaScript", "text/javascript", True),
-    ".woff2": ("Fonts", "font/woff2", False),
-    ".json": ("Other", "application/json", True),
-    ".svg": ("Other", "image/svg+xml", True),
-    ".png": ("Other", "image/png", False),
-}
-COLUMNS = ("HTML", "CSS", "JavaScript", "Fonts", "Search index", "Other")
-
-
-@cache  # what takes long to compress must not take long to fetch
-def _body(file: Path, packed: bool) -> bytes:
-    """What travels of a file."""
-    return gzip.compress(file.read_bytes(), 6) if packed else file.read_bytes()
-
-
-class _Handler(BaseHTTPRequestHandler):
-    """Serves a built site and notes the bytes of every body."""
-
-    protocol_version = "HTTP/1.1"
-
-    def __init__(self, site: Path, served: list[tuple[str, int]], *args) -> None:
-        self.site, self.served = site, served
-        super().__init__(*args)
-
-    def do_GET(self) -> None:
-        path = unquote(urlsplit(self.path).path)
-        file = self.site / path.lstrip("/")
-        file = file / "index.html" if path.endswith("/") else file
-        column, kind, packed = FILES.get(file.suffix, ("Other", "application/octet-stream", False))
-        status = 200 if file.is_file() else 404
-        body = _body(file, packed) if status == 200 else b""
-        if path == f"/{INDEX}":
-            column = "Search index"
-        self.served.append((column, len(body)))
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        if packed:
-            self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *args) -> None:
-        """Keep silent."""
-
-
-class Visitor:
-    """A browser that opens pages of a site, each time as at a first visit."""
-
-    def __init__(self, site: Path) -> None:
-        self.site = site
-        self.served: list[tuple[str, int]] = []
-
-    def __enter__(self) -> Visitor:
-        from playwright.sync_api import sync_playwright
-
-        handler: Callable = partial(_Handler, self.site, self.served)
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self.address = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-        self.playwright = sync_playwright().start()
-        self.browser = self.playwright.chromium.launch(
-            executable_path=next(filter(None, map(shutil.which, names)), None),
-            args=["--no-sandbox"] if os.geteuid() == 0 else [],
-        )
-        return self
-
-    def __exit__(self, *_) -> None:
-        self.browser.close()
-        self.playwright.stop()
-        self.server.shutdown()
-
-    def visit(self, path: str) -> Counter:
-        """The bytes that opening a page with an empty cache moves, by column."""
-        self.served.clear()
-        context = self.browser.new_context()
-        page = context.new_page()
-        page.on("request", self._warn)
-        page.goto(f"{self.address}/{path}", wait_until="networkidle")
-        # Playwright does not wait for what workers fetch.
-        count = -1
-        while count != len(self.served):
-            count = len(self.served)
-            page.wait_for_timeout(1000)
-        context.close()
-        total: Counter = Counter()
-        for column, size in self.served:
-            total[column] += size
-        return total
-
-    def _warn(self, request) -> None:
-        if not request.url.startswith((self.address, "data:", "blob:")):
-            say(f"WARNING: a page asks another host: {request.url}")
-
 
 def bench_visit(books: list[Book]) -> Iterator[list]:
     """Rows for the real book's home and concept pages, and for a page of each synthetic book."""
@@ -466,18 +363,21 @@ def bench_visit(books: list[Book]) -> Iterator[list]:
             say(f"visit {book.name}")
             if i == 0:
                 yield _bytes("home", visitor.visit(""))
-                seen = sorted(((visitor.visit(p), p) for p in paths), key=lambda v: v[0].total())
+                seen = sorted(((visitor.visit(p), p) for p in paths), key=lambda v: v[0].size)
                 if len(seen) > 12:
                     seen = [seen[0], seen[len(seen) // 2], seen[-1]]
-                for total, path in seen:
-                    yield _bytes(path, total)
+                for visit, path in seen:
+                    yield _bytes(path, visit)
             else:
                 yield _bytes(f"home of {book.name}", visitor.visit(""))
                 yield _bytes(f"{paths[0]} of {book.name}", visitor.visit(paths[0]))
 
 
-def _bytes(name: str, total: Counter) -> list:
-    return [name, *(f"{total[c] / 1e3:.1f}" for c in COLUMNS), f"**{total.total() / 1e3:.1f}**"]
+def _bytes(name: str, visit: Visit) -> list:
+    for address in visit.elsewhere:
+        say(f"WARNING: {name} asks another host: {address}")
+    columns = visit.columns()
+    return [name, *(f"{columns[c] / 1e3:.1f}" for c in COLUMNS), f"**{visit.size / 1e3:.1f}**"]
 
 
 # --- Search ---
@@ -537,7 +437,6 @@ def _searched(books: list[Book]) -> list[tuple[Book, Path]]:
 
 def bench_answers(site: Path) -> Iterator[list]:
     """One row a half of the queries: how well the built book's own search box answers them."""
-    sys.path.insert(0, str(ROOT))
     from tests.search.queries import asked, queries, score
 
     every = queries()
@@ -579,7 +478,7 @@ def bench_search(searched: list[tuple[Book, Path]]) -> Iterator[list]:
         yield [
             book.name,
             f"{(site / INDEX).stat().st_size / 1e3:.0f}",
-            f"{len(_body(site / INDEX, True)) / 1e3:.1f}",
+            f"{len(travels(site / INDEX, True)) / 1e3:.1f}",
             f"{statistics.median(opened):.0f}",
             f"{len(times)}",
             f"{statistics.median(times):.0f}",
@@ -590,8 +489,8 @@ def bench_search(searched: list[tuple[Book, Path]]) -> Iterator[list]:
 def search_note(book: Book) -> str:
     """What the search takes besides, and what the index of many pages would weigh."""
     site = book.folder / "site"
-    engine = {Path(file).name: len(_body(site / file, True)) / 1e3 for file in ENGINE}
-    each = len(_body(site / INDEX, True)) / book.concepts / 1e3
+    engine = {Path(file).name: len(travels(site / file, True)) / 1e3 for file in ENGINE}
+    each = len(travels(site / INDEX, True)) / book.concepts / 1e3
     return (
         f"The search itself takes {sum(engine.values()):.1f} kB gzipped:"
         f" {', '.join(f'{name} {size:.1f}' for name, size in engine.items())}. The index takes"
@@ -627,7 +526,8 @@ def main() -> None:
         if getattr(options, within.__name__):
             return within()
 
-    sizes = [None, *(int(size) for size in options.sizes.split(",") if size)]
+    synthetic = options.sizes if {*options.only} - {"lighthouse"} else ""
+    sizes = [None, *(int(size) for size in synthetic.split(",") if size)]
     with tempfile.TemporaryDirectory() as temporary:
         books = []
         for size in sizes:
@@ -658,6 +558,10 @@ def main() -> None:
             title = "Search (aims: index < 250 kB gzipped, first result < 100 ms)"
             table(title, (*head, *times), bench_search(searched))
             print(f"\n{search_note(books[0])}")
+        if "lighthouse" in options.only:
+            pages = budgets.measure()
+            title = f"Lighthouse on a phone, median of {budgets.RUNS} (aims: budgets.yml)"
+            table(title, budgets.HEAD, budgets.rows(pages))
 
 
 if __name__ == "__main__":

@@ -98,7 +98,7 @@ SYMBOLS = "×−±·÷≈≤≥≠√∞∂∇∆∑∏∫✓✗"
 # signs of formulas, and all other letters, which a browser fetches only where a page has one.
 COMMON = chars(ASCII, "\u00a0\u202f‘’“”–—…•·×−±≈≤≥≠√→←↑↓✓✗²³§©ßÉÖÜàáâäåæçèéêëìíîïñòóôöøùúûüý")
 # Letters of authors' names and the degree sign, for which alone a page would fetch a further file.
-COMMON |= chars("°ćčěğłńňőřśşšžż")
+COMMON |= chars("°ćčěğıłńňőřśşšžż")
 # Powers of ten on the axes of figures, which are set in the sans.
 POWERS = chars("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 SIGNS = chars(GREEK, SUPERSUB, ARROWS, SYMBOLS) - COMMON

@@ -13,14 +13,16 @@ from ..rendering import Site
 
 @dataclass(frozen=True)
 class Built:
-    """A site whose pages are in place: what it was made from, the folder it stands in, and every
-    page as finished Markdown, by its file (`concepts/adam/index.md`)."""
+    """A site whose pages are in place: what it was made from, the folder it stands in, every page
+    as finished Markdown, by its file (`concepts/adam/index.md`), and whether an author looks at it
+    by `mkdocs serve`."""
 
     catalog: Catalog
     root: Path
     folder: Path
     site: Site
     markdown: dict[str, str]
+    served: bool = False
 
     @cached_property
     def texts(self) -> dict[str, str]:

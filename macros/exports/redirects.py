@@ -18,6 +18,7 @@ from pathlib import Path
 from ..catalog import Catalog
 from ..moves import Move
 from ..problems import Problem, Wrong
+from . import policy
 from .built import Built
 
 SCRIPT = "assets/javascripts/moved.mjs"
@@ -125,6 +126,6 @@ def write(built: Built) -> None:
             script=_relative("", move.old) + SCRIPT,
             places=places(moves, move.old, built.catalog),
         )
-        file.write_text(page, encoding="utf-8")
+        file.write_text(policy.protected(page), encoding="utf-8")
         for left, now in _copies(move):
             shutil.copyfile(built.folder / now, built.folder / left)

@@ -1,11 +1,12 @@
-"""Where the theme's HTML is not valid: mended when pages are stripped (`assets.py`), since the
-theme has no place to override it. The tests hold every page to the standard; a mend that finds
-nothing fails the build, because then the theme has changed.
+"""Where the theme's HTML is not valid, and where what it does makes readers wait: mended when
+pages are stripped (`assets.py`), since the theme has no place to override it. The tests hold every
+page to the standard; a mend that finds nothing fails the build, because then the theme has changed.
 """
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 _MENDS = (
     # A check box has no autocomplete.
@@ -14,6 +15,8 @@ _MENDS = (
     # theme would have has no label, that of the menu one without a text.
     (re.compile(r'(<input class="md-toggle" data-md-toggle="search")'), r'\1 aria-label="Search"'),
     (re.compile(r'(<input class="md-toggle" data-md-toggle="drawer")'), r'\1 aria-label="Menu"'),
+    # The theme's script does its work when the page is there: let no page wait for it to be shown.
+    (re.compile(r'<script (src="[^"]*/bundle\.[^"]*\.js")'), r"<script defer \1"),
 )
 # The title of the contents closes them on a phone by a switch, which lists do not have.
 _TITLE = re.compile(r'<label class="md-nav__title" for="__toc">(.*?)</label>', re.S)
@@ -28,3 +31,29 @@ def mended(html: str) -> str:
     if 'id="__toc"' not in html:
         html = _TITLE.sub(r'<div class="md-nav__title">\1</div>', html)
     return html
+
+
+# A phone takes 80 ms to style a long page anew, and while a page opens the theme has it done six
+# times: twice for `color-scheme`, which book.css says instead, and once for the rule by which
+# nothing fades when the colors change. (A fourth is spared in main.html, where the page says early
+# that there are scripts.)
+_FILES = {
+    "javascripts/bundle.*.js": (
+        re.compile(r'(x\("meta",\{name:"color-scheme"\}\);)document\.head\.appendChild\(\w\);'),
+        r"\1",
+    ),
+    "stylesheets/palette.*.css": (
+        re.compile(r"\[data-md-color-switching\] \*[^{}]*\{[^{}]*\}"),
+        "",
+    ),
+}
+
+
+def write(folder: Path) -> None:
+    """Mend the theme's own files in a site's `assets`. Raises ValueError as `mended` does."""
+    for pattern, (fault, mend) in _FILES.items():
+        [file] = folder.glob(pattern)
+        text, times = fault.subn(mend, file.read_text(encoding="utf-8"))
+        if not times:
+            raise ValueError(f"the theme no longer writes {fault.pattern}: look at theme.py again")
+        file.write_text(text, encoding="utf-8")

@@ -76,6 +76,46 @@ def test_a_calendar_is_read_by_its_parser(given, made):
         assert part["title"] in str(events[2 * number]["SUMMARY"])
 
 
+# What a reader may be sent in an address, and then hands on in a file.
+ATTACKS = [
+    "<img src=x onerror=alert(1)>",
+    '"><script>alert(1)</script>',
+    "[a](javascript:alert(1)) javascript:alert(1)",
+    "${7*7} {{7*7}} `=7*7`",
+    "=cmd|' /C calc'!A0",
+    "\t=1+1",
+    "a;=1+1;@b",
+    "＝1+1",
+    "a\rEND:VEVENT\r\nATTENDEE:mailto:a@b.test\x00",
+]
+
+
+def test_attacks_are_text_in_every_form():
+    """Read back by programs that read such files, each is a title and nothing else."""
+    import markdown
+
+    made = course(*[(text, []) for text in ATTACKS], title=ATTACKS[1], start="2027-01-11")
+    for html in (
+        exports("html", SMALL, made, FROM),
+        markdown.markdown(exports("markdown", SMALL, made, FROM)),
+    ):
+        page = Links(html)
+        assert page.tags <= {"html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "a"}
+        assert page.links == [FROM["home"], FROM["address"]]
+        assert ATTACKS[1] in "".join(page.texts)
+    rows = list(csv.DictReader(io.StringIO(exports("csv", SMALL, made)[1:], newline="")))
+    assert [row["title"].replace("'", "") for row in rows] == [t.replace("'", "") for t in ATTACKS]
+    for row in rows:
+        cells = [cell for value in row.values() for cell in value.split(";")]
+        assert not [cell for cell in cells if cell[:1] in {*"=+-@\t\r＝＋－＠"}]
+    calendar = icalendar.Calendar.from_ical(exports("calendar", SMALL, made, FROM, NOW))
+    events = calendar.walk("VEVENT")
+    assert len(events) == len(ATTACKS) and not calendar.errors
+    for event, text in zip(events, ATTACKS, strict=True):
+        assert "ATTENDEE" not in event and not event.errors
+        assert str(event["SUMMARY"]).split()[-1] == text.replace("\x00", "").split()[-1]
+
+
 def test_a_later_calendar_replaces_the_first(worked, book):
     made = worked[0] | {"start": "2027-01-11"}
     moved = made | {"start": "2027-02-01", "parts": made["parts"][::-1]}

@@ -216,10 +216,19 @@ def test_catches_a_missing_file(book, file, words):
     assert any(words in p.what for p in book.problems())
 
 
-def test_catches_a_figure_without_description(book):
+@pytest.mark.parametrize(
+    ("pattern", "to", "words"),
+    [
+        (r"<desc.*?</desc>", "", "without title and description"),
+        (r"(<title[^>]*>).*?(<.*?<desc[^>]*>).*?<", r"\1Loss\2It falls.<", "less than 12 words"),
+        (r"(<title[^>]*>).*?<", r"\1A plot of five losses<", "begins with `A plot of`"),
+        (r"(<desc[^>]*>)", r"\1Losses [1.0, 0.5]. ", "told with `[`"),
+    ],
+)
+def test_catches_a_figure_that_is_not_told(book, pattern, to, words):
     svg = book.folder / "figure-losses.svg"
-    svg.write_text(re.sub(r"<desc.*?</desc>", "", svg.read_text(encoding="utf-8"), flags=re.S))
-    assert any("without title and description" in p.what for p in book.problems())
+    svg.write_text(re.sub(pattern, to, svg.read_text(encoding="utf-8"), flags=re.S))
+    assert any(words in p.what for p in book.problems())
 
 
 def test_catches_a_figure_nobody_shows(book):

@@ -69,6 +69,45 @@ def test_markdown_leaves_formulas_alone():
     assert "latex-error" in html(r"$\foobar$")
 
 
+@pytest.mark.parametrize(
+    ("formula", "mathml"),
+    [
+        (r"a, \dots, b", "<mo>,</mo><mo DOTS>…</mo><mo>,</mo>"),
+        (r"a + \dots + b", "<mo>+</mo><mo DOTS>⋯</mo><mo>+</mo>"),
+        (r"p_1 \cdots p_n", "</msub><mo DOTS>⋯</mo><msub>"),
+        (r"1{,}280{,}000", "<mn>1,280,000</mn>"),
+        (r"x_{1,2}", '<mn>1</mn><mo rspace="0">,</mo><mn>2</mn>'),
+        (r"\hat y", '<mo stretchy="false">^</mo>'),
+        (r"(Xw)^\top", '<mo intent="transpose">⊤</mo></msup>'),
+        (r"W^{(i)\top}", '<mi intent="transpose">⊤</mi></mrow></msup>'),
+        (r"\theta^*", '<mi>θ</mi><mo intent="star">∗</mo></msup>'),
+        (r"p(x \mid y)", '<mi>x</mi><mo intent="given">∣</mo><mi>y</mi>'),
+        (r"f \odot c", '<mo intent="times-entry-by-entry" '),
+        (r"\begin{cases} 0 & x \end{cases}", "</mtable></mrow></math>"),
+        (r"\begin{aligned} a &= {} b \\ & {} + c \end{aligned}", '<mo form="infix">+</mo>'),
+    ],
+)
+def test_signs_are_said_rightly(formula, mathml):
+    """Where the converter's form is read as something else, or sign by sign."""
+    said = latex.to_mathml(formula, False)
+    assert mathml.replace("DOTS", 'lspace="0.1667em" rspace="0.1667em"') in said
+    assert "aria-label" not in said
+
+
+def test_drawings_in_characters_have_a_name():
+    fence = ["attr_list", "pymdownx.highlight", "pymdownx.superfences", markup.Book()]
+    picture, output = "```{.text .drawing}\n<-- $x$\n```", "```text\n0.5\n```"
+    page = markdown.markdown(
+        f"{picture}\n\n{output}",
+        extensions=fence,
+        extension_configs={"pymdownx.highlight": {"pygments_lang_class": True}},
+    )
+    assert page.count('role="img"') == page.count("aria-label") == 1
+    hidden = '<code role="img" aria-label="Drawn in characters"><span aria-hidden="true">'
+    assert f"{hidden}&lt;-- $x$\n</span></code>" in page
+    assert "<code>0.5" in page
+
+
 def test_drawings_pass_through_untouched():
     drawing = '<div class="figure"><svg viewBox="0 0 1 1"><text>a_b_ *c* $x$</text></svg></div>'
     assert drawing in html(f"Before.\n\n{drawing}\n\nAfter.")

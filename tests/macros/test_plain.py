@@ -29,13 +29,14 @@ TABLE = """<table class="stacked" role="table" markdown="1">
         (r'so \[[1](#ref-a "A, 1"){: .cite }, [2](#ref-b "B, 2"){: .cite }\].', "so [1, 2]."),
         ('1.  <span id="ref-a"></span>A (1).', "1. A (1)."),
         ("`<div {: x }>` and $\\{: a\\}$", "`<div {: x }>` and $\\{: a\\}$"),
+        ("```{.text .drawing}\n-->\n```", "```text\n-->\n```"),
         ('```py title="a.py"\n/// x\n\n\n\n"{: }"\n```', '```py\n/// x\n\n\n\n"{: }"\n```'),
         (TABLE, "1. A high rate\n    - How to tell: $|w|$ grows"),
         ('<dt id="a">loss</dt>\n<dd markdown="span">A price.</dd>', "- **loss**: A price."),
         (
-            '<div class="figure"><svg><title id="t">Two lines</title> <desc>One falls.</desc>'
+            '<div class="figure"><svg role="img" aria-label="Two &quot;lines&quot;. One falls.">'
             "<path/></svg></div>\n\nSeen.\n{: .figure-caption }",
-            "**Figure.** Two lines. One falls.\n\nSeen.",
+            '**Figure.** Two "lines". One falls.\n\nSeen.',
         ),
         ('<a href="../adam/#math-advanced">it</a>', "[it](../adam/index.md#math-advanced)"),
         ('[Adam](adam.md) <span class="facts">13 min</span>', "[Adam](adam.md) (13 min)"),

@@ -83,7 +83,7 @@ from macros.drawing import BLUE, INK, canvas, save
 fig, ax = canvas(120)
 ax.plot([0, 1], [0, {height}], color=BLUE)
 ax.text(0, 0, "a & b", color=INK)
-save(fig, __file__, "figure.svg", title="A < line", desc="It rises.")
+save(fig, __file__, "figure.svg", title="A < line", desc='It "rises" from -1 to 2.5e+06.')
 """
 
 
@@ -94,11 +94,16 @@ def test_same_drawing_same_bytes_and_themed(tmp_path):
     assert figures.redraw(file).startswith("unchanged")
     svg = first.decode()
     assert "var(--fig-blue)" in svg and "var(--fig-ink)" in svg and "#0101" not in svg
-    assert "<title" in svg and "A &lt; line" in svg and "It rises." in svg
+    assert "<title" in svg and "A &lt; line" in svg and 'It "rises" from' in svg
     assert "font-family" not in svg and "<style" not in svg
     assert all(i.startswith("some-concept-figure-") for i in _ids(svg))
-    assert figures.described((file.parent / "figure.svg").read_text(encoding="utf-8"))
-    assert "\n" not in figures.inline(file.parent / "figure.svg")
+    assert "less than" in figures.fault((file.parent / "figure.svg").read_text(encoding="utf-8"))
+    inline = figures.inline(file.parent / "figure.svg")
+    assert "\n" not in inline
+    said = "A &lt; line. It &quot;rises&quot; from −1 to 2.5 times 10 to the power of 6."
+    assert f' role="img" aria-label="{said}"' in inline
+    assert inline.count('<g aria-hidden="true"') == 1
+    assert "<title" not in inline and "<desc" not in inline and said.count('"') == 0
 
 
 def _ids(svg: str) -> list[str]:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import fcntl
 import os
 import re
-import shutil
 import subprocess
 import sys
 import threading
@@ -26,6 +25,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tools import browsers
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -54,11 +55,45 @@ def is_in(family: str, address: str) -> bool:
     return address.startswith(f"{family}/") and address.count("/") == 2
 
 
+# One page of each shape.
+SHAPES = [
+    "",
+    "browse/",
+    "browse/glossary/",
+    "browse/map/",
+    "browse/misconceptions/",
+    "browse/practice/",
+    "concepts/",
+    "concepts/gradient-descent/",  # mathematical
+    "concepts/loss-is-nan/",  # training
+    "concepts/transformer/",  # architecture
+    "decide/",
+    "decide/which-split/",
+    "teach/course/",
+    "teach/instructors/",
+    "topics/optimization/",
+    "workflow/",
+    "workflow/anti-patterns/",
+    "workflow/preprocess/",
+    "workflow/project/",
+    "workflow/self-check/",
+]
+
 FAMILIES = {
     "address": addresses(),
+    "shape": SHAPES,
     "concept": [address for address in addresses() if is_in("concepts", address)],
     "decision": [address for address in addresses() if is_in("decide", address)],
-}
+    # Ten concepts, for what is looked at closely.
+    "sampled": [
+        f"concepts/{slug}/"
+        for slug in (
+            "attention", "backpropagation", "batch-normalization", "cross-entropy",
+            "gradient-descent", "k-nearest-neighbors", "loss-functions", "maximum-likelihood",
+            "pca", "softmax",
+        )
+    ],
+}  # fmt: skip
 
 
 # How tests use a page that stands open, those first that need most of it.
@@ -225,17 +260,13 @@ def server(site: Site) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """The machine's Chromium, or Playwright's own where there is none."""
-    # The one without a window first: what it leaves out takes half the time of the tests.
-    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+    """Chromium, or the engine that the environment asks for."""
     # No name but the server's resolves, so that a test cannot pass by the help of another host.
     arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     # Without a window it would fit letters to pixels, and so set text wider than readers see it.
     arguments += ["--font-render-hinting=none"]
-    arguments += ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        program = next(filter(None, map(shutil.which, names)), None)
-        browser = playwright.chromium.launch(executable_path=program, args=arguments)
+        browser = browsers.launch(playwright, arguments, browsers.engine())
         yield browser
         browser.close()
 
@@ -249,8 +280,11 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
     contexts: list[BrowserContext] = field(default_factory=list)
 
-    def __call__(self, address: str = "", **options) -> Page:
-        """Open a page of the book; the options are those of a Playwright context."""
+    def __call__(
+        self, address: str = "", *, route: tuple[str, Callable] | None = None, **options
+    ) -> Page:
+        """Open a page of the book, with a route as Playwright takes it, if there is one; the
+        options are those of a Playwright context."""
         context = self.browser.new_context(
             **{"base_url": self.server, "viewport": DESKTOP} | options
         )
@@ -258,6 +292,8 @@ class Visit:
         context.set_default_timeout(PATIENCE)
         self._listen(context)
         page = context.new_page()
+        if route:
+            page.route(*route)
         page.goto(address)
         return page
 
@@ -279,10 +315,11 @@ class Visit:
                 f"other host: {r.url}", not r.url.startswith((self.server, "data:", "blob:"))
             ),
         )
-        # Leaving a page aborts what it is loading: no fault of the page.
+        # Leaving a page aborts what it is loading: no fault of the page. Each engine says it so.
+        leaving = re.compile("ERR_ABORTED|NS_BINDING_ABORTED|cancel", re.I)
         context.on(
             "requestfailed",
-            lambda r: note(f"{r.failure}: {r.url}", "ERR_ABORTED" not in (r.failure or "")),
+            lambda r: note(f"{r.failure}: {r.url}", not leaving.search(r.failure or "")),
         )
 
 
@@ -410,6 +447,19 @@ def settle() -> Callable[[Page], None]:
           await Promise.race([settled(), new Promise(late)]);
         }""",
         PATIENCE,
+    )
+
+
+@pytest.fixture(scope="session")
+def restyle() -> Callable[[Page, str], None]:
+    """Add rules to a page, in the one way that its policy leaves to scripts."""
+    return lambda page, rules: page.evaluate(
+        """rules => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          document.adoptedStyleSheets.push(sheet);
+        }""",
+        rules,
     )
 
 

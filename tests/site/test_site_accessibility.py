@@ -124,10 +124,10 @@ STOP = """() => {
 }"""
 
 
-def test_focus_can_be_seen(untouched, address):
+def test_focus_can_be_seen(untouched, restyle, address):
     """At every stop from the top of the page to its end."""
     page = untouched(address)
-    page.add_style_tag(content="* { transition: none !important }")
+    restyle(page, "* { transition: none !important }")
     # The page looks by itself when a key comes up. To ask it after each press takes a fifth more.
     page.evaluate(
         f"() => {{ window.stops = []; addEventListener('keyup', () => stops.push(({STOP})())); }}"
@@ -147,10 +147,10 @@ def test_focus_can_be_seen(untouched, address):
     assert not unseen, "\n".join(unseen)
 
 
-def test_focus_on_a_tab_can_be_seen(visit):
+def test_focus_on_a_tab_can_be_seen(visit, restyle):
     """Whichever tab of a set it is on: the arrow keys move it."""
     page = visit(PAGE)
-    page.add_style_tag(content="* { transition: none !important }")
+    restyle(page, "* { transition: none !important }")
     page.locator("input#why-beginner").focus()
     for depth in ("intermediate", "advanced"):
         page.keyboard.press("ArrowRight")

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.every_engine
+
 PAGE = "concepts/gradient-descent/"
 # Keeps what is copied, or refuses to copy.
 CLIPBOARD = """refuse => {

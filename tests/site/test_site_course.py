@@ -12,6 +12,8 @@ import icalendar
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.every_engine
+
 BUILDER = "teach/course/"
 PLAN = f"{BUILDER}?title=T&week=One:loss-functions,gradient-descent&week=Two:momentum&v=1"
 
@@ -96,7 +98,7 @@ def test_a_course_is_made_by_keyboard_and_taken_away(visit, server):
     page.get_by_label("Title of day 2").fill("=An <b>honest</b> number, or two")
     page.get_by_label("Starts on").fill("2027-01-11")
     now = parts(page)
-    page.wait_for_function("location.search.includes('two:')")
+    page.wait_for_function("() => location.search.includes('two:')")
     page.goto(page.url)
     assert parts(page) == now
     expect(page.get_by_label("Title of day 2")).to_have_value("=An <b>honest</b> number, or two")
@@ -161,7 +163,8 @@ def test_pages_are_picked_by_search_topic_and_need(visit):
     assert parts(page)[0][-2:] == ["decide/which-loss", "adam"]
 
 
-def test_an_address_of_another_day(visit):
+@pytest.mark.chromium
+def test_an_address_of_another_day(visit, restyle):
     """What the book lacks is named; the rest is there; what students know is not asked for."""
     page = visit(f"{PLAN}&known=stochastic-gradient-descent,gone")
     expect(page.locator(".course-notice").first).to_have_text(
@@ -187,7 +190,7 @@ def test_an_address_of_another_day(visit):
     # Text of double size, on a phone and beside the list of pages.
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 800})
-        page.add_style_tag(content="html { font-size: 200% }")
+        restyle(page, "html { font-size: 200% }")
         assert page.evaluate("document.documentElement.scrollWidth") == width
         assert page.locator(".part").first.bounding_box()["width"] > 0.7 * min(width, 600)
 

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.every_engine
+
 PAGE = "decide/which-split/"
 HEADING = ".node:not([hidden]) > h3"
 

@@ -7,6 +7,8 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.every_engine
+
 CONCEPTS = Path(__file__).resolve().parents[2] / "docs/concepts"
 ALL = "concepts/"
 ANALOGIES = "browse/analogies/"

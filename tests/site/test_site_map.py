@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.every_engine
+
 MAP = "browse/map/"
 # Every concept's box in the drawing, by its id, with the size of its letters and of what is cut.
 BOXES = """() => Object.fromEntries([...document.querySelectorAll('.map-drawing li')].map(li => {

@@ -2,6 +2,8 @@
 
 import pytest
 
+pytestmark = pytest.mark.every_engine
+
 WIDTH = 360
 SMALLEST = 12
 DEPTHS = range(3)

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
+pytestmark = pytest.mark.every_engine
+
 PAGE = "concepts/gradient-descent/"
 LETTERS = "ABCDEFGH"
 

@@ -4,6 +4,8 @@ from urllib.request import urlopen
 
 import pytest
 
+pytestmark = pytest.mark.every_engine
+
 
 def test_pages_are_quiet_to_their_end(untouched, address):
     """The test that opens a page fails at an error in the console or the page, and at a failed or

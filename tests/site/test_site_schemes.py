@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.every_engine
+
 
 @pytest.fixture
 def paper(luminance, settle):

@@ -7,6 +7,8 @@ from playwright.sync_api import expect
 
 from tests.search.queries import asked, queries, score
 
+pytestmark = pytest.mark.every_engine
+
 PHONE = {"viewport": {"width": 360, "height": 740}}
 
 

@@ -62,6 +62,7 @@ def served(tmp_path_factory):
             time.sleep(0.1)
 
     assert wait_for("concepts/gradient-descent/", "Gradient descent"), log.read_text()
+    assert "Content-Security-Policy" not in fetch(PAGE), "it would stop the server's own script"
     yield root, wait_for, wait_for_quiet
     server.terminate()
     server.wait(10)

@@ -8,6 +8,8 @@ from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from tests.site.conftest import Site
 
+pytestmark = pytest.mark.every_engine
+
 PAGE = "concepts/gradient-descent/"
 SETS = ("why", "simple", "math")
 DEPTHS = ("beginner", "intermediate", "advanced")

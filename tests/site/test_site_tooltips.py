@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.every_engine
+
 # The links in sight that lead to a concept which is not the page itself, as indexes.
 CONCEPT_LINKS = r"""links => links.flatMap((a, i) => a.title && a.checkVisibility()
   && a.pathname != location.pathname && /\/concepts\/[^/]+\/$/.test(a.pathname) ? [i] : [])"""

@@ -1,7 +1,11 @@
 """Without scripts nothing is lost: the text is all there, tabs switch, and folds open."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
+
+pytestmark = pytest.mark.every_engine
 
 PAGE = "concepts/gradient-descent/"
 # For each set of tabs: the texts of its panels, and, once each label in turn was clicked, the
@@ -30,6 +34,50 @@ ANSWERS = """questions => questions.map(question => {
   return [answer.textContent.trim(), [...question.querySelectorAll('.options li')].map(seen),
           reasons.map(reason => reason.textContent), before, reasons.map(seen)];
 })"""
+
+# Pages that scripts do most for, by their shapes.
+ENHANCED = [
+    "",
+    "404.html",
+    "browse/map/",
+    "browse/misconceptions/",
+    "browse/practice/",
+    PAGE,
+    "decide/which-split/",
+    "teach/course/",
+    "workflow/anti-patterns/",
+    "workflow/self-check/",
+]
+# What scripts alone fill, and what paper alone shows.
+SCRIPTED = (
+    ".home-search, .map-form, .map-topics, .map-key, .on-paper, .moved, template, style, script"
+)
+# The texts of the article, labels of drawings and signs of formulas included, that no fold opens to
+# and no tab shows.
+UNREAD = """scripted => {
+  for (const fold of document.querySelectorAll('article details')) fold.open = true;
+  const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+  const unread = new Set();
+  while (walker.nextNode()) {
+    if (!walker.currentNode.data.trim()) continue;
+    if (walker.currentNode.parentElement.closest(`${scripted}, svg title, svg desc`)) continue;
+    unread.add(walker.currentNode);
+  }
+  const read = () => {
+    for (const text of unread) {
+      const parent = text.parentElement;
+      const seen = parent.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
+      if (seen && parent.getClientRects().length) unread.delete(text);
+    }
+  };
+  read();
+  const nths = nth => document.querySelectorAll(`.tabbed-set > input:nth-of-type(${nth})`);
+  for (let nth = 1; nths(nth).length; nth += 1) {
+    for (const tab of nths(nth)) tab.checked = true;
+    read();
+  }
+  return [...unread].map(text => text.data.trim().slice(0, 80));
+}"""
 
 
 @pytest.fixture
@@ -67,3 +115,19 @@ def test_a_link_opens_no_wrong_tab(plain):
 def test_nothing_is_offered_that_does_nothing(plain):
     """The home page's button opens the search, which is a script."""
     expect(plain("").locator(".home-search")).to_be_hidden()
+
+
+@pytest.mark.parametrize("page", ENHANCED)
+def test_every_word_can_be_read(plain, page):
+    """Figures, formulas, answers, trees, lists."""
+    assert plain(page).evaluate(UNREAD, SCRIPTED) == []
+
+
+@pytest.mark.parametrize("page", ["", "404.html"])
+def test_the_search_leads_to_all_questions(plain, page, concepts):
+    """Nothing can search without scripts, so a list stands in for it."""
+    page = plain(page)
+    page.locator("a.search-open").click()
+    expect(page).to_have_url(re.compile("/browse/questions/$"))
+    listed = page.locator("article a").evaluate_all("all => all.map(a => a.href)")
+    assert {address for address in concepts if not any(address in href for href in listed)} == set()

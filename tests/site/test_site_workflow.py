@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.every_engine
+
 CHECK = "workflow/self-check/"
 PAIRS = "workflow/anti-patterns/"
 BOXES = ".checklist input[type=checkbox]"
@@ -42,6 +44,7 @@ def test_each_checklist_remembers_its_own(visit):
     assert ticked(page) == [True, False, False, False, False]
 
 
+@pytest.mark.chromium
 def test_the_list_is_copied_as_markdown(visit):
     """As a pull request's template takes it: ticked and open boxes, what counts as yes below."""
     page = visit(CHECK, permissions=["clipboard-read", "clipboard-write"])
@@ -56,6 +59,7 @@ def test_the_list_is_copied_as_markdown(visit):
     assert copied.rstrip().endswith(f"/{CHECK}")
 
 
+@pytest.mark.chromium
 def test_the_self_check_prints_on_one_page(visit):
     page = visit(CHECK)
     page.emulate_media(media="print")

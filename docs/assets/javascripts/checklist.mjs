@@ -8,10 +8,11 @@ const plain = (element) => element.textContent.trim().replace(/\s+/g, " ");
 /** What a box is remembered by: a changed text is another thing to check. */
 const nameOf = (box) => plain(box.closest("label"));
 
-/** Storage may be switched off; the list then works without memory. */
+/** Storage may be switched off, or hold what is no list; the page then works without memory. */
 function remembered() {
   try {
-    return JSON.parse(localStorage.getItem(key)) ?? [];
+    const names = JSON.parse(localStorage.getItem(key));
+    return Array.isArray(names) ? names : [];
   } catch {
     return [];
   }

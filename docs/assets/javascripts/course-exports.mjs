@@ -109,10 +109,10 @@ ${fragment(book, course, from)}</body>
 
 /* ---- CSV (RFC 4180) ---- */
 
-/** A cell. What a spreadsheet would take for a formula starts with an apostrophe, which it shows as
-    text. */
+/** A cell. Before what a spreadsheet would take for a formula stands an apostrophe, which it shows as
+    text. In many countries a semicolon begins a cell, too; in some, wide signs begin a formula. */
 function cell(value) {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = String(value).replace(/^(?=[\t\r\n])|(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g, "$1'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -131,7 +131,12 @@ export function csv(book, course) {
 
 /* ---- iCalendar (RFC 5545) ---- */
 
-const escapedText = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+/** A value of TEXT: no line of it ends the property, and it has no control characters. */
+const escapedText = (text) =>
+  text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n?|\n/g, "\\n")
+    .replace(/(?!\t)\p{Cc}/gu, "");
 
 /** A content line, folded so that no line of it has more than 75 octets, and no character is cut. */
 function folded(line) {

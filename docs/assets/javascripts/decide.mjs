@@ -1,6 +1,8 @@
 // Walks a decision tree one question at a time. Without this script all its questions and leaves
 // stand one under the other, and the answers are links between them.
 
+import { placeIn as target } from "./elements.mjs";
+
 const walk = document.querySelector(".walk");
 const nameOf = (node) => node.querySelector("h3").id;
 const nodes = new Map([...walk.querySelectorAll(".node")].map((node) => [nameOf(node), node]));
@@ -8,7 +10,6 @@ const root = nodes.keys().next().value;
 
 /** The answers of a question: links to further nodes. */
 const answers = (name) => [...nodes.get(name).querySelectorAll(".branches a")];
-const target = (link) => decodeURIComponent(link.hash.slice(1));
 const here = () => (nodes.has(target(location)) ? target(location) : root);
 
 /** The shortest way from the root to a node, as the links to follow. */
@@ -32,7 +33,7 @@ const [back, restart, all] = bar.querySelectorAll("button");
 /** The questions that the reader answered on the way here, each with the answer; after a link from
     elsewhere those of the shortest way. */
 const trail = () =>
-  history.state?.trail ?? way(here()).map((link) => [nameOf(link.closest(".node")), link.textContent]);
+  history.state?.trail?.filter(([question]) => nodes.has(question)) ?? way(here()).map((link) => [nameOf(link.closest(".node")), link.textContent]);
 
 /** Show the node that the address names. */
 function show() {

@@ -18,6 +18,15 @@ export function button(text, act, properties = {}) {
   return made;
 }
 
+/** The id that an address names after its #; what is malformed there names what it says. */
+export function placeIn({ hash }) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
 /** Words for screen readers alone. */
 export const unseen = (text) => make("span", { className: "visually-hidden", textContent: text });
 

@@ -7,7 +7,7 @@
 // `text` is a field: an item must contain its words. A `section` without any item left is hidden.
 // The choice stands in the address: `?level=beginner&text=loss`.
 
-import { make } from "./elements.mjs";
+import { make, placeIn } from "./elements.mjs";
 
 // More values than these become a drop-down list.
 const CHIPS = 4;
@@ -85,7 +85,7 @@ function enhance(list) {
   function read() {
     for (const [facet, value] of new URLSearchParams(location.search)) {
       const values = known.find(([name]) => name === facet)?.[1];
-      if (form.elements[facet] && (facet === "text" || values.has(value))) form.elements[facet].value = value;
+      if (values && form.elements[facet] && (facet === "text" || values.has(value))) form.elements[facet].value = value;
     }
   }
 
@@ -105,7 +105,7 @@ function enhance(list) {
 
   /** A link to something that the filter hides shows all. */
   function meet() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(placeIn(location));
     if (!target || !list.contains(target) || !target.closest("[hidden]")) return;
     showAll();
     target.scrollIntoView();

@@ -3,7 +3,7 @@
 
 import * as address from "./course-address.mjs";
 import { count, empty, part, time } from "./course-plan.mjs";
-import { make, unseen } from "./elements.mjs";
+import { make, placeIn, unseen } from "./elements.mjs";
 
 const map = document.querySelector(".map-drawing");
 // In reading order, so whatever is taken from it keeps that order.
@@ -122,7 +122,7 @@ show();
 // ---- What it needs, and what needs it
 
 /** Bring out a concept, or the one that the address names. */
-function bringOut(name = decodeURIComponent(location.hash.slice(1))) {
+function bringOut(name = placeIn(location)) {
   const before = items.has(name) ? withAll([name], needs) : new Set();
   mark("needed", (other) => other !== name && before.has(other), (from, to) => before.has(from) && before.has(to));
   mark("needing", (other) => needs(other).includes(name), (from) => from === name);

@@ -204,8 +204,11 @@ const stage = make("div", { className: "quiz-stage", hidden: true });
 /** A question's element from the page of its concept, fit to stand here. Throws where it cannot be
     had. */
 async function fetched({ address, place, concept }) {
-  const page = new DOMParser().parseFromString(await textOf(address), "text/html");
+  // This page's policy lets a script set any style, but an attribute none that was not here at first.
+  const text = (await textOf(address)).replaceAll(' style="', ' data-style="');
+  const page = new DOMParser().parseFromString(text, "text/html");
   const element = document.adoptNode(page.getElementById(place));
+  for (const part of element.querySelectorAll("[data-style]")) part.style = part.dataset.style;
   for (const name of ["href", "src"]) {
     for (const part of element.querySelectorAll(`[${name}]`)) part.setAttribute(name, new URL(part.getAttribute(name), address));
   }

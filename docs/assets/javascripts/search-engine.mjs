@@ -128,10 +128,11 @@ function probabilities(features, weights, pages) {
     const row = weights[word];
     for (let page = 0; page < pages; page++) sums[page] += value * row[page];
   }
-  const most = Math.max(...sums);
-  let total = 0;
+  let [most, total] = [-Infinity, 0];
+  for (let page = 0; page < pages; page++) if (sums[page] > most) most = sums[page];
   for (let page = 0; page < pages; page++) total += sums[page] = Math.exp(sums[page] - most);
-  return sums.map((sum) => sum / total);
+  for (let page = 0; page < pages; page++) sums[page] /= total;
+  return sums;
 }
 
 /** How many letters to put in, take out, change or swap to make one word of another; more than `most` is

@@ -32,7 +32,7 @@ for k, name, color, note in (
         fig,
         __file__,
         name,
-        title=f"Twelve refits of the average of the {k} nearest days",
+        title=f"Twelve refits of the average of the {'nearest day' if k == 1 else f'{k} nearest days'}",
         desc=f"Twelve thin curves, one per record, over the true mean, a hill with its top of 120 at 22 degrees. {note}.",
     )
 

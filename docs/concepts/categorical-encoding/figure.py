@@ -80,5 +80,6 @@ ax.set_yticks([10, 12, 14])
 ax.set_xlabel("number of streets, 1,000 deliveries")
 ax.set_ylabel("typical miss, minutes")
 save(fig, __file__, "figure-streets.svg", title="Typical miss on next deliveries by number of streets",
-     desc="; ".join(f"{k} streets: codes and a line {r[1]}, codes and a tree {r[5]}, one-hot {r[2]}, target out-of-fold {r[3]}"
-                    for k, r in zip(ks, table.tolist())))
+     desc=f"At no number of streets does any way miss less than target out-of-fold. Minutes at {ks[0]}, {ks[3]} and {ks[-1]} streets: "
+     + "; ".join(f"{way} {table[0, c]}, {table[3, c]}, {table[-1, c]}" for way, c in
+                 (("codes and a line", 1), ("codes and a tree", 5), ("one-hot", 2), ("target out-of-fold", 3))) + ".")

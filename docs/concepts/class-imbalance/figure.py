@@ -51,8 +51,9 @@ ax.set_title("What a score means after balancing")
 save(
     fig, __file__, "figure-calibration.svg",
     title="Share of truly faulty pumps against the probability given, with and without balancing",
-    desc="Trained on the pumps as they are, the points follow the diagonal. After SMOTE, of the pumps given "
-    + "; ".join(f"{s:.2f}, {t:.3f} are faulty" for s, t in zip(at["said"], at["true"])) + ". Class weights lie on nearly the same line.",
+    desc="Trained on the pumps as they are, the points follow the diagonal. After SMOTE "
+    "far fewer are faulty than it says: of the pumps given "
+    + "; ".join(f"{s:.2f}, {t:.3f}" for s, t in list(zip(at["said"], at["true"]))[1::4]) + ". Class weights lie on nearly the same line.",
 )  # fmt: skip
 
 fig, ax = canvas(240)
@@ -73,5 +74,6 @@ ax.set_xlabel("dollars per pump")
 save(
     fig, __file__, "figure-ways.svg",
     title="Cost per pump of five ways to train, at threshold 0.5 and at the threshold that the prices set",
-    desc="; ".join(f"{n}: {r['half']:.1f} at 0.5, {r['undone']:.1f} at the right threshold" for n, r in ways.items()) + ".",
+    desc="At the right threshold all cost about the same; at 0.5, training as it is costs most. Dollars at 0.5 and at the right one: "
+    + "; ".join(f"{n} {r['half']:.1f} and {r['undone']:.1f}" for n, r in ways.items()) + ".",
 )  # fmt: skip

@@ -110,5 +110,5 @@ ax.text(13, 3e6, "derivative\nwritten out", color=BLUE, ha="right", va="center")
 ax.text(20.3, 330, "autodiff (line)", color=GREEN, ha="right", va="bottom")
 ax.text(20.3, 40, "written out, each part once (dots)", color=ORANGE, ha="right", va="top", size=SMALL)
 save(fig, __file__, "figure-swell.svg", title="Operations for one slope, against the number of rounds",
-     desc=f"The derivative written out as one formula grows to {data[-1]['symbolic']} operations at 20 rounds. "
+     desc=f"The derivative written out as one formula grows to {data[-1]['symbolic']:,} operations at 20 rounds. "
           f"Autodiff needs {data[-1]['autodiff']}; the formula with shared parts has {data[-1]['shared']}.")

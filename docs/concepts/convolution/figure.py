@@ -58,8 +58,9 @@ ax.set_ylim(134, -26)
 ax.set_aspect("equal")
 blank(ax)
 save(fig, __file__, "figure-slide.svg", title="One kernel over the picture of a window",
-     desc="A 5 by 5 picture of a wall (1) with a lit 3 by 3 window (5). The 3 by 3 kernel has the columns -1, 0, 1. "
-     f"Over the framed top left corner it gives 8; all scores are {scores.astype(int).tolist()}.")
+     desc="A 5 by 5 picture of a wall (1) with a lit 3 by 3 window (5). The 3 by 3 kernel has the columns −1, 0, 1. "
+     "Over the framed top left corner it gives 8. All scores, row by row: "
+     + "; ".join(", ".join(f"{v:.0f}" for v in row) for row in scores) + ".")
 
 # --- a real digit ---
 fig, ax = canvas(205)
@@ -75,7 +76,7 @@ ax.set_aspect("equal")
 blank(ax)
 save(fig, __file__, "figure-digit.svg", title="A handwritten zero and its vertical edges",
      desc="An 8 by 8 zero, and the 6 by 6 scores of the same kernel. Scores are positive on the left side of each "
-     f"stroke and negative on its right side. Row by row: {run['edges']}.")
+     f"stroke, up to {np.max(run['edges'])}, and negative on its right side, down to {np.min(run['edges'])}.")
 
 # --- what must be learned ---
 fig, ax = canvas(240)
@@ -93,8 +94,10 @@ ax.set_yticks([0, 50, 100], ["0", "50 %", "100 %"])
 ax.set_xlabel("digits to learn from")
 ax.set_title("How far off on new digits")
 save(fig, __file__, "figure-learn.svg", title="Error on new digits by number of digits learned from",
-     desc="; ".join(f"{n} digits: dense {100 * d:.1f} %, dense on moved digits {100 * m:.1f} %, kernel {100 * k:.1f} %"
-                    for n, d, m, k in zip(x, run["dense"], run["dense moved"], run["kernel"])))
+     desc="The kernel has no error from the first digit on. The dense layer needs a hundred, and on moved digits "
+     "keeps an error to the end. Percent, dense and dense on moved digits: "
+     + "; ".join(f"with {n}, {100 * run['dense'][list(x).index(n)]:.1f} and {100 * run['dense moved'][list(x).index(n)]:.1f}"
+                 for n in (1, 10, 100, 1000)) + ".")
 
 # --- a slit that moves ---
 fig, ax = canvas(215)
@@ -109,4 +112,5 @@ ax.set_xticks(at)
 ax.set_xlabel("column of the slit")
 ax.set_title("Strongest score")
 save(fig, __file__, "figure-slit.svg", title="The strongest score while a slit of light moves",
-     desc=f"Slit in columns 1 to 11 of a strip 11 wide. Every place: {run['slit']['1']}. Every second place: {run['slit']['2']}.")
+     desc=f"A strip 11 wide, the slit in columns 1 to 11 in turn. With the kernel at every place the score is always {run['slit']['1'][0]}; "
+     f"at every second place it is {run['slit']['2'][0]} and {run['slit']['2'][1]} in turn.")

@@ -109,4 +109,7 @@ ax.set_yticks([40, 60, 80, 100], ["40 %", "60 %", "80 %", "100 %"])
 ax.set_xlabel("training pictures")
 ax.set_title("Right on new pictures")
 save(fig, __file__, "figure-learn.svg", title="Accuracy on new pictures by number of training pictures",
-     desc="; ".join(f"{k}: {', '.join(f'{100 * v:.0f} %' for v in run[k])}" for k in run if k[0] in "cdw" and k[-1].isdigit()))
+     desc="The convolutional network needs far fewer pictures than a dense one of its size. Percent right, three runs each. "
+     + " ".join(f"{kind}: " + "; ".join(f"with {n}, {', '.join(f'{100 * v:.0f}' for v in run[f'{key} {n}'])}" for n in sizes) + "."
+                for kind, key, sizes in (("Convolutional", "cnn", (15, 60, 240)), ("Dense", "dense", (15, 60, 240, 960)),
+                                         ("Dense with 37,123 weights", "wide", (960,)))))

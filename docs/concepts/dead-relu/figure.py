@@ -28,10 +28,11 @@ ax.set_title("After training: dead by layer")
 save(
     fig, __file__, "figure-layers.svg",
     title="Share of dead units in each of four layers, at four learning rates",
-    desc="; ".join(
-        f"rate {rate}: " + ", ".join(f"{100 * v:.0f} %" for v in RUNS[f"rate {rate}"]["dead"])
+    desc="The higher the rate, the more die, and the first layer is spared. Percent in layers 1 to 4: "
+    + "; ".join(
+        f"rate {rate}: " + ", ".join(f"{100 * v:.0f}" for v in RUNS[f"rate {rate}"]["dead"])
         for rate, _ in RATES
-    ),
+    ) + ".",
 )  # fmt: skip
 
 fig, ax = canvas(270)
@@ -99,7 +100,7 @@ ax.set_title("What missing units cost")
 save(
     fig, __file__, "figure-cost.svg",
     title="New tiles right against the share of units that are off for good",
-    desc=f"None off: {whole:.0f} %. Off before training: "
+    desc=f"With no unit off, {whole:.0f} % right. Off before training: "
     + ", ".join(f"{100 * float(k):.0f} % off, {mean(v):.0f} % right" for k, v in RUNS["off at birth"].items())
     + ". Off after training: "
     + ", ".join(f"{100 * float(k):.0f} % off, {mean(v):.0f} % right" for k, v in RUNS["off afterwards"].items())

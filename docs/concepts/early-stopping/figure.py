@@ -73,7 +73,8 @@ ax.set_title("200 runs: what is kept")
 save(
     fig, __file__, "figure-patience.svg",
     title="Mean error on new pots of the kept network, against patience, over 200 runs",
-    desc="; ".join(f"patience {p}: {r['test']:.2f}, stopped after {r['stops']:.0f} epochs" for p, r in table.items())
+    desc="From patience 3 on, waiting longer gains next to nothing. "
+    + "; ".join(f"patience {p}: {r['test']:.2f}, stopped after {r['stops']:.0f} epochs" for p, r in table.items())
     + f". The last of 150 epochs has {RUNS['last']:.2f}.",
 )  # fmt: skip
 
@@ -92,7 +93,8 @@ ax.set_title("The best score is too kind")
 save(
     fig, __file__, "figure-size.svg",
     title="Validation score of the chosen epoch and its error on new pots, against the number of validation pots",
-    desc="; ".join(f"{m} pots: {r['val']:.2f} against {r['test']:.2f}" for m, r in size.items()) + ". Means of 200 runs.",
+    desc="The fewer pots choose, the better the score looks and the worse the kept network is. "
+    + "; ".join(f"{m} pots: {r['val']:.2f} against {r['test']:.2f}" for m, r in size.items()) + ". Means of 200 runs.",
 )  # fmt: skip
 
 fig, ax = canvas(230)

@@ -39,7 +39,7 @@ ax.set_xlim(-0.42, 1.34)
 ax.set_ylim(len(shown) + 0.5, -1.8)
 ax.set_axis_off()
 save(fig, __file__, "figure-margarine.svg", title="The ingredients whose rows are most like margarine's",
-     desc="Cosine with margarine, mean of ten trainings, and recipes shared: "
+     desc="Butter comes first, with which it shares no recipe. Cosine, mean of ten trainings, and recipes shared: "
      + "; ".join(f"{n} {c}, {s}" for n, c, s in (r for r in shown if r)) + ". One-hot codes have cosine 0 with all.")
 
 # --- two plans ---
@@ -73,7 +73,8 @@ for k, plan in enumerate(np.array(run["plans"])):
     ax.set_title(f"Training {k + 1}")
     save(fig, __file__, f"figure-plan-{k + 1}.svg", title=f"Two numbers per ingredient, training {k + 1}",
          desc="27 ingredients as points. " + " ".join(
-             f"{group} lies around {np.round(np.mean([plan[names.index(n)] for n in members.split()], axis=0), 1).tolist()}."
+             "{} lies around ({:.1f}, {:.1f}).".format(group.capitalize() if group.islower() else group,
+                                                      *np.mean([plan[names.index(n)] for n in members.split()], axis=0))
              for group, members in KITCHENS.values()))
 
 # --- the same ingredient in two tables ---

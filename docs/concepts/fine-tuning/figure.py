@@ -80,9 +80,9 @@ ROWS = (
     ("first fastest", "rates, first fastest"), ("last fastest", "rates, last fastest"),
     ("wake from first", "wake, first first"), ("wake from last", "wake, last first"),
 )  # fmt: skip
-for name, words, title in (
-    ("look", ("slanted", "upright"), "New look: slanted digits"),
-    ("question", ("even or odd", "which digit"), "New question: even or odd?"),
+for name, words, title, best in (
+    ("look", ("slanted", "upright"), "New look: slanted digits", "Moving the first layer is enough, moving the last is not."),
+    ("question", ("even or odd", "which digit"), "New question: even or odd?", "Moving the last layer keeps most."),
 ):
     fig, ax = canvas(270)
     said = []
@@ -108,5 +108,5 @@ for name, words, title in (
     save(
         fig, __file__, f"figure-{name}.svg",
         title=f"{title}: seven ways to move the three layers",
-        desc=f"Right on {words[0]} and on {words[1]}, in percent. " + "; ".join(said) + ".",
+        desc=f"{best} Right on {words[0]} and on {words[1]}, in percent. " + "; ".join(said) + ".",
     )  # fmt: skip

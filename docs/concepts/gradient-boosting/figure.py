@@ -66,7 +66,8 @@ ax.set_xlim(0.95, 320)
 ax.set_xlabel("trees (logarithmic)")
 ax.set_ylabel("squared error on new data")
 save(fig, __file__, "figure-rate.svg", title="Error on new data by number of trees, for five learning rates",
-     desc="; ".join(f"rate {r}: lowest {c['best']} at {c['best_trees']} trees" for r, c in runs["curves"].items()))
+     desc="Slower rates need more trees, and down to 0.1 reach a lower error. "
+     + "; ".join(f"rate {r}: lowest {c['best']} at {c['best_trees']} trees" for r, c in runs["curves"].items()))
 
 # --- bias and variance ---
 fig, ax = canvas(265)
@@ -88,5 +89,6 @@ ax.text(23.7, -0.85, "+", color=INK, va="center", size=SMALL)
 ax.text(25.4, -0.85, "variance", color=ORANGE, va="center", size=SMALL)
 ax.set_xlabel("squared error against the true mean")
 save(fig, __file__, "figure-bagging.svg", title="Squared bias and variance of one tree, 40 bagged and 40 boosted",
-     desc="; ".join(f"{n} {'stump' if d == '1' else 'full tree'}: bias squared {runs['bias2_variance'][f'{n} {d}'][0]},"
+     desc="Boosting takes the bias from stumps; bagging takes the variance from full trees. "
+     + "; ".join(f"{n} {'stump' if d == '1' else 'full tree'}: bias squared {runs['bias2_variance'][f'{n} {d}'][0]},"
                     f" variance {runs['bias2_variance'][f'{n} {d}'][1]}" for n, d in rows))

@@ -134,5 +134,7 @@ for name, values, title, label in (
     save(
         fig, __file__, f"figure-{name}.svg",
         title=f"{title}, for the ten columns of the diabetes data",
-        desc="; ".join(f"{n} {v:.2f}" for n, v in zip(names[::-1], values[order][::-1])),
+        desc=("The column s1 has the largest. " if name == "weights" else
+              "Dropping bmi costs most; dropping s1, whose weight is largest, next to nothing. ")
+        + "; ".join(f"{n} {v:.2f}" for n, v in zip(names[::-1], values[order][::-1])) + ".",
     )  # fmt: skip

@@ -52,7 +52,8 @@ ax.set_ylim(-2, 104)
 ax.set_xlabel("width: how many numbers for each word")
 ax.set_title("read off correctly, %", loc="left")
 save(fig, __file__, "figure-probe.svg", title="What can be read off the sum of word and position, by width",
-     desc="; ".join(f"width {d}: word {w:.1f} %, word without training {n:.1f} %, position {p:.1f} %" for d, w, n, p in zip(widths, word, near, place)))
+     desc="From width 8 on the word can be read off, with training; the position less well. Percent for the word, the word without training, and the position: "
+     + "; ".join(f"width {d}: {w:.1f}, {n:.1f}, {p:.1f}" for d, w, n, p in zip(widths, word, near, place)))
 
 # --- scores by distance ---
 s = run["scores"]

@@ -56,8 +56,8 @@ ax.set_title("The same ratings, used in two ways")
 save(
     fig, __file__, "figure-tuned.svg",
     title="Error when the ratings of one guest are put into the prompt, or used for fine-tuning",
-    desc="In the prompt: " + "; ".join(f"{n} ratings {told[n]:.2f}" for n in ratings[:4])
-    + ". Fine-tuned, for this guest: " + "; ".join(f"{n} ratings {e:.2f}" for n, e in zip(ratings, RUNS["tuned"]))
+    desc="In the prompt: " + "; ".join(f"with {n}, {told[n]:.2f}" for n in ratings[:4])
+    + ". Fine-tuned, for this guest: " + "; ".join(f"with {n}, {e:.2f}" for n, e in zip(ratings, RUNS["tuned"]))
     + f". For other adults the fine-tuned weights have about {RUNS['others'][-1]:.1f}, against 4.25 before.",
 )  # fmt: skip
 
@@ -87,5 +87,5 @@ ax.set_title("Four examples, right and wrong")
 save(
     fig, __file__, "figure-sick.svg",
     title="Error of prompts with four examples, of which all but the first are wrong in one way",
-    desc="; ".join(f"{label}: {sick[name]:.2f}" for name, label, _ in rows) + f". Without examples: {sick['none']:.2f}.",
+    desc="Three of the six faults are worse than no examples at all. " + "; ".join(f"{label}: {sick[name]:.2f}" for name, label, _ in rows) + f". Without examples: {sick['none']:.2f}.",
 )  # fmt: skip

@@ -90,7 +90,7 @@ save(
     __file__,
     "figure-k.svg",
     title="Found and right over the number of sections handed over",
-    desc="; ".join(f"k {k}: found {f:.0f}, right {r:.0f}" for k, f, r in zip(ks, found, right))
+    desc="More sections find more, and the answers get no better. " + "; ".join(f"with {k}: {f:.0f} found, {r:.0f} right" for k, f, r in zip(ks, found, right))
     + f". Given the right section alone: {alone:.0f} right.",
 )
 
@@ -111,8 +111,9 @@ save(
     __file__,
     "figure-size.svg",
     title="Questions whose right sentence is handed over, for passages of three sizes",
-    desc="; ".join(
-        f"{name} sentences: " + ", ".join(f"{r['words']} words {20 * r['found']:.0f}" for r in runs.values() if r["words"] <= 125)
+    desc="Of 20 questions. "
+    + "; ".join(
+        f"passages of {name} sentence{'' if name == '1' else 's'}: " + ", ".join(f"{20 * r['found']:.0f} with {r['words']} words" for r in runs.values() if r["words"] <= 125)
         for name, runs in RUNS["sizes"].items() if "title" not in name
     ) + ".",
 )

@@ -60,5 +60,6 @@ for k, (name, title) in enumerate((("mostly English", "Learned mostly from Engli
     ax.set_yticks([0, 100, 200, 300])
     ax.set_xlabel("merges")
     ax.set_ylabel("tokens")
-    save(fig, __file__, f"figure-languages-{k}.svg", title=f"Tokens for the same three sentences: {title.lower()}",
-         desc="; ".join(f"{lang}: " + ", ".join(map(str, ys)) for lang, ys in run[name].items()) + f" tokens at {run['steps']} merges.")
+    save(fig, __file__, f"figure-languages-{k}.svg", title=f"Tokens for the same three sentences: {title[0].lower()}{title[1:]}",
+         desc="After 0, 50, 100 and 200 merges. " + "; ".join(f"{lang}: " + ", ".join(str(ys[run["steps"].index(s)]) for s in (0, 50, 100, 200))
+                                                            for lang, ys in run[name].items()) + " tokens.")

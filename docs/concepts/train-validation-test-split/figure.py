@@ -29,7 +29,8 @@ ax.set_title("Equal models, and the best of them")
 save(
     fig, __file__, "figure-best.svg",
     title="Expected score of the best of m equally good candidates, against m",
-    desc="; ".join(f"{k} candidates: {v:.1f}" for k, v in best.items()) + ". On fresh trips always 70 of 100.",
+    desc="The more are tried, the better the best one looks: "
+    + "; ".join(f"of {k}, {v:.1f}" for k, v in best.items()) + ". On fresh trips always 70 of 100.",
 )  # fmt: skip
 
 eight = np.array(RUNS["eight"])
@@ -77,8 +78,9 @@ ax.set_title("Which memory looks best?")
 save(
     fig, __file__, "figure-memory.svg",
     title="Mean error against the memory of the model: random validation, last-days validation, next ten days",
-    desc="Memories 1, 2, 4, 8, 16, 32. " + ". ".join(f"{k}: {memory[k]}" for k in ("random", "last", "future"))
-    + ". Large dots mark the lowest.",
+    desc="Random validation is lowest for the shortest memory, the other two for longer ones. For memories 1, 2, 4, 8, 16 and 32: "
+    + "; ".join(f"{way}, {', '.join(map(str, memory[k]))}" for k, way in
+                (("random", "random validation"), ("last", "last days"), ("future", "next ten days"))) + ".",
 )  # fmt: skip
 
 faults = RUNS["faults"]
@@ -96,5 +98,5 @@ ax.set_title("15 faults in 600 trips")
 save(
     fig, __file__, "figure-faults.svg",
     title="How many of 15 faults land in a random test set of 120 trips",
-    desc="; ".join(f"{k} faults: {100 * f:.1f} percent" for k, f in enumerate(faults)) + ". Stratified: always 3.",
+    desc="In percent of all draws, from 0 faults to 9: " + ", ".join(f"{100 * f:.1f}" for f in faults) + ". Most often 3. Stratified: always 3.",
 )  # fmt: skip
