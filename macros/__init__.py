@@ -1,6 +1,7 @@
 """The book's logic. `define_env` registers it with mkdocs-macros-plugin and does nothing else."""
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 
@@ -10,6 +11,7 @@ def define_env(env):
     Raises mkdocs.exceptions.PluginError, which ends the build with all problems listed and leaves
     the site as it was.
     """
+    from jinja2.sandbox import safe_range
     from mkdocs.exceptions import PluginError
 
     from . import (
@@ -233,6 +235,11 @@ def define_env(env):
         numbered."""
         if here() in entries and not here().startswith(("browse/", "topics/")):
             markdown = mark_terms(markdown, here())
+        # The loops of a list decide which blocks it has, so its source does not show them.
+        wrong = () if here() in entries else check.blocks(markdown, 1, f"docs/{here()}")
+        for problem in wrong:
+            line = env.page.file.content_string.partition("///")[0].count("\n") + 1
+            raise PluginError(str(replace(problem, line=line)))
         finished[here()] = citations.number(markdown, catalog.references)
         return finished[here()]
 
@@ -255,6 +262,19 @@ def define_env(env):
         )
         return metadata.head(subject, catalog, site)
 
+    def render(markdown: str) -> str:
+        """A page's macros. Raises PluginError for what only shows when they run."""
+        try:
+            # A range that no page needs would fill the memory.
+            values = dict(env.variables) | env.page.meta | {"range": safe_range}
+            return env.env.from_string(markdown).render(values)
+        except Exception as error:
+            first = env.page.file.content_string.count("\n") - markdown.count("\n") + 1
+            found = rendering.failure(error, f"docs/{here()}", first)
+            raise PluginError(str(found)) from None
+
+    env.variables["render"] = render
+
     def changed() -> str:
         """The date of a page's last change, empty where it has none."""
         entry = entries.get(here())
@@ -264,6 +284,12 @@ def define_env(env):
     env.variables["head"] = head
     env.variables["changed"] = changed
     env.variables["built"] = built
+
+
+def on_pre_page_macros(env):
+    """Run a page's macros here, where what goes wrong can be said by file and line."""
+    env.variables["rendered"] = env.variables["render"](env.markdown)
+    env.markdown = "{{ rendered }}"
 
 
 def on_post_page_macros(env):

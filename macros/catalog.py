@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -50,6 +50,11 @@ class Entry:
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, dict[tuple, int]] = field(default_factory=dict)
     span: history.Span = field(default_factory=history.Span)
+
+    @property
+    def unread(self) -> bool:
+        """Whether some of its data files could not be read."""
+        return any(name not in self.data for name in schema.BY_KIND.get(self.kind, ()))
 
     @property
     def changed(self) -> str:
@@ -158,6 +163,15 @@ class Topic:
     page: Entry | None = None
 
 
+@dataclass(frozen=True)
+class ListPage:
+    """A page above the families, a template of its own; `line` is that of the body's first."""
+
+    path: str
+    body: str
+    line: int
+
+
 @dataclass
 class Catalog:
     concepts: dict[str, Concept]
@@ -170,6 +184,7 @@ class Catalog:
     references: dict[str, Reference]
     moves: list[moves.Move]
     problems: list[Problem]
+    lists: list[ListPage] = field(default_factory=list)
 
     def title(self, slug: str) -> str:
         """A concept's title, written or planned. Raises KeyError for an unknown slug."""
@@ -249,28 +264,98 @@ class Catalog:
         return [self.decisions[name] for name, _ in leaves.most_common() if concepts[name] > 2][:3]
 
 
-class _ConfigLoader(yaml.SafeLoader):
-    """Reads mkdocs.yml, whose tags (`!ENV`, `!!python/…`) only MkDocs needs to understand."""
+SETTINGS = "mkdocs.yml"
+NOT_IN_NAV = "the page is not in nav"
 
 
-_ConfigLoader.add_multi_constructor("", lambda loader, suffix, node: None)
+class NavItem(NamedTuple):
+    """A page of `nav`, by its file below docs/; the topic of a top-level page is empty."""
+
+    topic: str
+    page: str
+    line: int
 
 
-def _nav(root: Path) -> list[tuple[str, str]]:
-    """(topic, page) for every page of `nav`, in order; the topic of a top-level page is empty."""
-    config = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), _ConfigLoader)
-    out = []
+def _nav(root: Path) -> tuple[list[NavItem], list[Problem]]:
+    """Every page of `nav` in order, and what is wrong with it. Only MkDocs needs to understand the
+    settings beside it, and their tags, so nothing here is made into values."""
+    text, problems = yaml_source.read_text(root / SETTINGS, SETTINGS)
+    if problems:
+        return [], problems
+    node, problems = yaml_source.compose(text, SETTINGS)
+    if problems:
+        return [], problems
+    out: list[NavItem] = []
 
-    def walk(items: list, topic: str) -> None:
-        for item in items:
-            title, value = next(iter(item.items())) if isinstance(item, dict) else ("", item)
-            if isinstance(value, list):
-                walk(value, title)
+    def wrong(node: yaml.Node, what: str) -> None:
+        mend = "write `- path/of/a/page.md`, or `- Title:` with pages below it"
+        problems.append(Problem(SETTINGS, node.start_mark.line + 1, what, mend))
+
+    def walk(items: yaml.Node, topic: str) -> None:
+        if not isinstance(items, yaml.SequenceNode):
+            wrong(items, f"what stands under “{topic}” in nav is no list")
+            return
+        for item in items.value:
+            title, value = topic, item
+            if isinstance(item, yaml.MappingNode) and len(item.value) == 1:
+                key, value = item.value[0]
+                title = key.value if isinstance(key, yaml.ScalarNode) else ""
+            if isinstance(value, yaml.ScalarNode) and value.value:
+                at = value.start_mark.line + 1
+                out.append(NavItem(topic, value.value, at))
+            elif value is item or not title:
+                wrong(item, "an entry of nav that is no page and no topic")
             else:
-                out.append((topic, value))
+                walk(value, title)
 
-    walk(config.get("nav") or [], "")
-    return out
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    if "\ntheme:" in text and not re.search(r"^plugins:(?s:.)*?^ +- macros:", text, re.M):
+        mend = "add `- macros:` to plugins: without it, pages are shown as they are written"
+        problems.append(Problem(SETTINGS, 1, "the plugin `macros` is missing", mend))
+    nav = next((value for key, value in pairs if key.value == "nav"), None)
+    if nav is None:
+        mend = "add `nav:` with the pages of the book"
+        problems.append(Problem(SETTINGS, 1, "there is no nav", mend))
+    elif nav.value:
+        walk(nav, "")
+    return out, problems
+
+
+def _lists(root: Path, nav: list[NavItem]) -> tuple[list[ListPage], list[Problem]]:
+    """The pages of nav that are in no family. Wrong are those that are missing, and pages that nav
+    does not name: MkDocs would build them, and no one would find them."""
+    lists, problems = [], []
+    named = {item.page for item in nav}
+    for item in nav:
+        own = re.fullmatch(rf"({'|'.join(FOLDERS)})/[^/]+/index\.md", item.page)
+        outside = re.match(r"https?://", item.page)
+        if own or outside:
+            continue
+        if not (root / "docs" / item.page).exists():
+            what, mend = f"nav names `{item.page}`, which is missing", "check its spelling"
+            problems.append(Problem(SETTINGS, item.line, what, mend))
+            continue
+        path = f"docs/{item.page}"
+        text, wrong = yaml_source.read_text(root / path, path)
+        problems += wrong
+        if wrong:
+            continue
+        front, body, line = pages.split_front_matter(text)
+        if not front:
+            mend = "start the file with its `title:` between `---` lines"
+            problems.append(Problem(path, 1, "no front matter", mend))
+        data, lines, wrong = yaml_source.parse(front, path, 2)
+        if front and not wrong:
+            _, wrong = yaml_source.validate(schema.Plain, data, lines, path)
+        problems += wrong
+        lists.append(ListPage(path, body, line))
+    for file in sorted((root / "docs").rglob("*.md")):
+        page = file.relative_to(root / "docs").as_posix()
+        own = re.fullmatch(rf"({'|'.join(FOLDERS)})/[^/]+/index\.md", page)
+        if page not in named and not own and not re.search(r"(^|/)\.", page):
+            mend = f"add it to nav in {SETTINGS}, or take it out of docs/"
+            problems.append(Problem(f"docs/{page}", 1, NOT_IN_NAV, mend))
+    return lists, problems
 
 
 def _holes(path: str, text: str, first_line: int = 1) -> list[Problem]:
@@ -326,6 +411,7 @@ WORKFLOW = Family("workflow", "workflow", Entry, schema.Card, {})
 TOPICS = Family("topics", "browse", Entry, schema.IndexCard, {})
 BROWSE = Family("browse", "browse", Entry, schema.IndexCard, {})
 TEACH = Family("teach", "teach", Entry, schema.IndexCard, {})
+FOLDERS = [f.folder for f in (CONCEPTS, DECISIONS, WORKFLOW, TOPICS, BROWSE, TEACH)]
 
 
 def _entry(family: Family, folder: Path) -> tuple[Entry, list[Problem]]:
@@ -355,7 +441,7 @@ def _entry(family: Family, folder: Path) -> tuple[Entry, list[Problem]]:
 
 
 def _family(
-    root: Path, family: Family, nav: list[tuple[str, str]], problems: list[Problem]
+    root: Path, family: Family, nav: list[NavItem], problems: list[Problem]
 ) -> list[tuple[str, Entry]]:
     """(topic, page) for every page of a family, in the order of nav; those that it lacks come
     last. What is wrong is added to `problems`."""
@@ -365,18 +451,19 @@ def _family(
         problems += wrong
     spans = history.spans(root, f"docs/{family.folder}")
     ordered: dict[str, tuple[str, Entry]] = {}
-    for topic, path in nav:
+    for topic, path, line in nav:
         m = re.fullmatch(rf"{family.folder}/([^/]+)/index\.md", path)
         if not m:
             continue
         entry = found.get(m[1])
         if entry is None:
             mend = f"add the folder docs/{family.folder}/{m[1]} or take the line out of nav"
-            problems.append(Problem("mkdocs.yml", 1, f"nav names `{path}`, which is missing", mend))
+            what = f"nav names `{path}`, which is missing"
+            problems.append(Problem(SETTINGS, line, what, mend))
             continue
         if entry.slug in ordered:
             what = f"nav names `{path}` twice"
-            problems.append(Problem("mkdocs.yml", 1, what, "keep the one under its topic"))
+            problems.append(Problem(SETTINGS, line, what, "keep the one under its topic"))
             continue
         entry.span = spans.get(entry.slug, history.Span())
         ordered[entry.slug] = topic, entry
@@ -384,14 +471,16 @@ def _family(
         if slug not in ordered:
             ordered[slug] = "", entry
             mend = f"add `- {family.folder}/{slug}/index.md` under its topic in mkdocs.yml"
-            problems.append(Problem(entry.page.path, 1, "the page is not in nav", mend))
+            problems.append(Problem(entry.page.path, 1, NOT_IN_NAV, mend))
     return list(ordered.values())
 
 
 def load(root: Path) -> Catalog:
     """Read the whole book below `root`. What is wrong stands in the catalog's `problems`."""
-    problems: list[Problem] = []
-    nav = _nav(root)
+    nav, problems = _nav(root)
+    unread = bool(problems) and not nav
+    lists, wrong = _lists(root, nav) if nav else ([], [])
+    problems += wrong
     concepts: dict[str, Concept] = {}
     topics: dict[str, Topic] = {}
     for topic, concept in _family(root, CONCEPTS, nav, problems):
@@ -406,6 +495,8 @@ def load(root: Path) -> Catalog:
     for title, entry in _family(root, TOPICS, nav, problems):
         topics.setdefault(title, Topic(title, [])).page = entry
 
+    if unread:  # then no page is in it
+        problems = [p for p in problems if p.what != NOT_IN_NAV]
     references, wrong = citations.load(root / "docs/references.bib", "docs/references.bib")
     problems += wrong
     shown = "docs/concepts/planned.yml"
@@ -418,8 +509,8 @@ def load(root: Path) -> Catalog:
                 shown, lines[(slug,)], f"`{slug}` is written by now", "remove it from this file"
             )
         )
-    moved, wrong = moves.load(root, {path.removesuffix("index.md") for _, path in nav})
-    problems += wrong
+    moved, wrong = moves.load(root, {item.page.removesuffix("index.md") for item in nav})
+    problems += [] if unread else wrong
     return Catalog(
         concepts,
         decisions,
@@ -431,4 +522,5 @@ def load(root: Path) -> Catalog:
         references,
         moved,
         problems,
+        lists,
     )

@@ -6,6 +6,7 @@ python -m macros.check [SLUG]     all problems of all pages, or of one; exit 1 i
 from __future__ import annotations
 
 import ast
+import os
 import re
 import sys
 from bisect import bisect_left
@@ -15,21 +16,25 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import jinja2
-import jinja2.meta
 
 from . import (
     arithmetic,
+    calls,
     citations,
     courses,
     figures,
     latex,
+    marks,
     moves,
     pages,
+    places,
+    rendering,
     samples,
+    schema,
     trees,
     yaml_source,
 )
-from .catalog import Catalog, Concept, Decision, Entry, load, prose
+from .catalog import Catalog, Concept, Decision, Entry, Passage, load, prose
 from .problems import Problem
 
 # The standard's words that carry nothing.
@@ -41,9 +46,14 @@ FILLER = (
 _FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
 # What quotes people, or is a picture, keeps its words.
 QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
+# What the templates show as it stands.
+PLAIN = {
+    "about", "aliases", "ask", "checklist", "damage", "do", "dont", "fact", "means", "questions",
+    "say", "says", "shape", "shape_in", "shape_out",
+}  # fmt: skip
 WORDS = (1200, 2500)
 ASCII_COLUMNS = 72
-_CALL = re.compile(r"{{\s*(concept|decision|workflow|sample|table)\(\s*\"([^\"]*)\"")
+_SAMPLE = re.compile(r"{{\s*sample\(\s*[\"']([^\"']*)[\"']")
 _BOLD = re.compile(r"\*\*(?:{{\s*concept\([^)]*\"([^\"]*)\"\)\s*}}|([^*]+?))[.:]?\*\*")
 _EATEN = re.compile(r"[_^\w}]{{|{{[^\s\w\"'(\[]|\\\w+{{|{#(?!\s)")
 _LIST_BY_ACCIDENT = re.compile(r"\s*(?!1[.)])\d+[.)]\s")
@@ -53,11 +63,6 @@ _EXCLAMATION = re.compile(r"\w!(?=\s|$)")
 _FIGURE = re.compile(r"{{\s*figure\((.*?)\)\s*}}", re.S)
 
 
-# What pages and data files may call; everything else in `{{ … }}` would end the build.
-MACROS = {
-    "concept", "decision", "workflow", "sample", "table", "figure",
-    "book_address", "book_citation", "report_url", "repository_url",
-}  # fmt: skip
 SHARED = ("mkdocs.yml", "docs/references.bib", "docs/concepts/planned.yml", moves.FILE)
 
 
@@ -155,7 +160,7 @@ def _figures(text: str) -> Iterator[tuple[str, int]]:
             yield m[1], call.start()
 
 
-def _blocks_syntax(text: str, first: int, path: str) -> Iterator[Problem]:
+def blocks(text: str, first: int, path: str) -> Iterator[Problem]:
     """`///` blocks must close: an open one swallows the rest of the page without a word."""
     if "///" not in text:
         return
@@ -182,7 +187,9 @@ def _blocks_syntax(text: str, first: int, path: str) -> Iterator[Problem]:
 
 def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     """What can be wrong in any Markdown text of a page."""
-    yield from _blocks_syntax(text, first, path)
+    yield from blocks(text, first, path)
+    for offset, what, mend in marks.blocks(latex.blank_code(text), path.endswith(".md")):
+        yield Problem(path, _at(text, offset, first), what, mend)
     # Jinja eats these without an error: `x_{{ij}}` loses its subscript, `{#` starts a comment.
     for m in _EATEN.finditer(text):
         yield Problem(
@@ -191,7 +198,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
             f"Jinja would eat `{text[m.start() : m.start() + 12].splitlines()[0]}`",
             "put a space between the two braces",
         )
-    yield from _names(text, first, path)
+    yield from _calls(text, first, path, entry, catalog)
     for f in latex.formulas(text):
         line = _at(text, f.start, first)
         if re.search(r"\n[ \t]*\n", f.latex):
@@ -203,6 +210,10 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
             yield Problem(
                 path, line, f"Jinja would eat `${f.latex}$`", "put a space between the two braces"
             )
+            continue
+        if "`" in f.latex:  # Markdown would begin code there
+            mend = "take it out; for an opening quote write ‘"
+            yield Problem(path, line, f"a backtick inside the formula `{f.latex[:30]}`", mend)
             continue
         try:
             latex.to_mathml(f.latex, f.display)
@@ -234,14 +245,7 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 f"“{e.text}” is not so: {e.left:.10g} against {e.right:.10g}",
                 "correct the number",
             )
-    if (masked.replace("\\$", "").count("$")) % 2:
-        at = masked.replace("\\$", "  ").index("$")
-        yield Problem(
-            path,
-            _at(text, at, first),
-            "a `$` without its partner",
-            r"close the formula or write \$",
-        )
+    yield from _dollars(masked, first, path)
     # A screen reader names each cell by its column; it skips formulas in a header.
     named = latex.blank_formulas(text) if "--" in text else ""
     for m in re.finditer(r"^\|(.*)\|[ \t]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$", named, re.M):
@@ -267,31 +271,6 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
                 _at(text, offset, first),
                 f"unknown citation `{key}`",
                 "add it to docs/references.bib, or check its spelling",
-            )
-    for m in _CALL.finditer(text):
-        line, name = _at(text, m.start(), first), m[2]
-        if m[1] == "concept" and name not in catalog.concepts and name not in catalog.planned:
-            yield Problem(
-                path,
-                line,
-                f"unknown concept `{name}`",
-                "check its spelling, or announce it in docs/concepts/planned.yml",
-            )
-        elif m[1] == "decision" and not _is_decision(name, catalog):
-            what = f"unknown decision or node `{name}`"
-            yield Problem(path, line, what, "check its spelling against docs/decide")
-        elif m[1] == "workflow" and not _is_workflow(name, catalog):
-            what = f"unknown page or pair of the workflow `{name}`"
-            yield Problem(path, line, what, "check its spelling against docs/workflow")
-        elif m[1] in ("sample", "table") and not (entry.folder / name).exists():
-            yield Problem(path, line, f"unknown code file `{name}`", "add it beside the page")
-    for name, offset in _figures(text):
-        if not (entry.folder / name).exists():
-            yield Problem(
-                path,
-                _at(text, offset, first),
-                f"unknown figure `{name}`",
-                f"draw it: `make figures SLUG={entry.slug}`, or check its name",
             )
     for m in _WITHOUT_ALTERNATIVE.finditer(text):
         yield Problem(
@@ -320,34 +299,110 @@ def _is_workflow(name: str, catalog: Catalog) -> bool:
     return not pair or pair in {p.id for p in page.data.get("pairs", [])}
 
 
-_CALL_OF_TEXTS = re.compile(r'{{\s*(\w+)\(\s*(?:"[^"\\{}]*"\s*(?:,\s*"[^"\\{}]*"\s*)*)?\)\s*}}')
-
-
-def _names(text: str, first: int, path: str) -> Iterator[Problem]:
-    """Every name that Jinja would look up must be a macro of the book."""
-    if "{{" not in text:
-        return
-    # Nearly all are calls of macros with texts alone: Jinja need not read these.
-    rest = _CALL_OF_TEXTS.sub(lambda m: "" if m[1] in MACROS else m[0], text)
-    if not re.search(r"{[{%#]", rest):
-        return
+def _calls(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """Every call must be one of the book's macros, of what is there."""
     try:
-        tree = jinja2.Environment().parse(text)
-        # Nearly always the names are macros alone; only otherwise ask which a text sets itself.
-        unknown = {name.name for name in tree.find_all(jinja2.nodes.Name)} - MACROS
-        unknown = unknown and jinja2.meta.find_undeclared_variables(tree) - MACROS
+        for call in calls.calls(text):
+            if isinstance(call, calls.Unfit):
+                line, what, mend = call.args
+                yield Problem(path, first + line, what, mend)
+            else:
+                for what, mend in _called(call, entry, catalog):
+                    yield Problem(path, first + call.line, what, mend)
     except jinja2.TemplateSyntaxError as error:
         line = first + error.lineno - 1
         yield Problem(path, line, f"Jinja cannot read it: {error.message}", "mend the `{{ … }}`")
-        return
-    for name in sorted(unknown):
-        m = re.search(rf"{{{{[^}}]*\b{re.escape(name)}\b", text)
-        yield Problem(
-            path,
-            _at(text, m.start() if m else 0, first),
-            f"unknown macro `{name}`",
-            f"use one of {', '.join(sorted(MACROS))}; space out braces that are to be seen",
-        )
+
+
+def _called(call: calls.Call, entry: Entry, catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """What is wrong with what a call names: what, and how to mend it."""
+    name = call.arguments.get("slug") or call.arguments.get("name") or ""
+    if call.name == "concept" and name not in catalog.concepts and name not in catalog.planned:
+        mend = "check its spelling, or announce it in docs/concepts/planned.yml"
+        yield f"unknown concept `{name}`", mend
+    elif call.name == "decision" and not _is_decision(name, catalog):
+        yield f"unknown decision or node `{name}`", "check its spelling against docs/decide"
+    elif call.name == "workflow" and not _is_workflow(name, catalog):
+        what = f"unknown page or pair of the workflow `{name}`"
+        yield what, "check its spelling against docs/workflow"
+    elif call.name in ("sample", "table") and not (entry.folder / name).is_file():
+        yield f"unknown code file `{name}`", "add it beside the page"
+    elif call.name == "sample" and not samples.Sample(entry.folder / name).recorded.is_file():
+        yield f"what `{name}` prints is not recorded", f"`make samples SLUG={entry.slug}`"
+    elif call.name == "table":
+        try:
+            rendering.table(entry.folder, name, "")
+        except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, StopIteration):
+            what = f"`{name}` is no table of numbers"
+            yield what, "let it hold `{row: {column: number}}`, each row with the same columns"
+    for figure in call.arguments.get("names", ()):
+        if not (entry.folder / figure).is_file():
+            mend = f"draw it: `make figures SLUG={entry.slug}`, or check its name"
+            yield f"unknown figure `{figure}`", mend
+
+
+def _dollars(text: str, first: int, path: str) -> Iterator[Problem]:
+    """A dollar without its partner; `text` has code and formulas blanked."""
+    if text.replace("\\$", "").replace("$$", "$").count("$") % 2:
+        at = text.replace("\\$", "  ").index("$")
+        mend = r"close the formula or write \$"
+        yield Problem(path, _at(text, at, first), "a `$` without its partner", mend)
+
+
+# What stands in the folders of pages and is not published.
+_KEPT_BACK = (".yml", ".bib", ".out", ".json")
+
+
+def _blank(text: str) -> str:
+    """A text without its code, formulas and calls, every offset kept."""
+    text = latex.blank_formulas(latex.blank_code(text))
+    if "{" not in text:
+        return text
+    text = re.sub(r"(?s){%.*?%}|{#.*?#}", lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    # What a call gives is no space: it may be an address.
+    return re.sub(r"(?s){{.*?}}", lambda m: re.sub(r"[^\n]", "\0", m[0]), text)
+
+
+def _marks(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """Marks that would be lost or seen, and links that lead nowhere."""
+    blank = _blank(text)
+    for rule in (
+        marks.html,
+        marks.tables,
+        marks.links,
+        marks.headings,
+        marks.fences,
+        marks.nesting,
+    ):
+        for offset, what, mend in rule(blank):
+            yield Problem(path, _at(text, offset, first), what, mend)
+    for offset, target in marks.targets(blank):
+        if what := _leads_nowhere(target, entry, catalog):
+            mend = "check its spelling; pages are linked by their files, `../adam/index.md#math`"
+            yield Problem(path, _at(text, offset, first), what, mend)
+
+
+def _leads_nowhere(target: str, entry: Entry, catalog: Catalog) -> str:
+    """What is wrong with where a link leads; empty where nothing is."""
+    if re.match(r"https?://[^/]|mailto:\S|\0", target):
+        return ""
+    address, _, place = target.partition("#")
+    address = address.partition("?")[0]
+    if not target or re.match(r"/|[\w+.-]+:", target):
+        return f"`{target}` is no address of a page"
+    file = entry.folder / address
+    if address.endswith("/"):
+        file /= "index.md"
+    if not address:
+        file = entry.folder / "index.md"
+    docs = entry.folder.parents[1]
+    file = Path(os.path.normpath(file))
+    if not file.is_relative_to(docs) or not file.is_file() or file.suffix in _KEPT_BACK:
+        return f"a link to `{target}`, which is not there"
+    to = catalog.entries.get(file.relative_to(docs).as_posix())
+    if place and to and (known := places.of(to)) and place not in known:
+        return f"a link to `{target}`: no place of that page has this id"
+    return ""
 
 
 def _style(text: str, first: int, path: str) -> Iterator[Problem]:
@@ -391,7 +446,7 @@ def _unprinted(text: str, known: list[float]) -> Iterator[tuple[str, int]]:
 def _numbers(concept: Concept) -> Iterator[Problem]:
     """Every number of SIMPLE must be among those that simple.py printed."""
     out = concept.folder / "simple.out"
-    if not out.exists():
+    if not out.is_file() or not (concept.folder / "simple.py").is_file():
         yield Problem(
             concept.page.path,
             1,
@@ -399,7 +454,7 @@ def _numbers(concept: Concept) -> Iterator[Problem]:
             "write simple.py, then `make samples SLUG=" + concept.slug + "`",
         )
         return
-    printed = _printed(out.read_text(encoding="utf-8"))
+    printed = _printed(yaml_source.read_text(out, "")[0])
     for block in concept.page.blocks.values():
         if not block.name.startswith("simple"):
             continue
@@ -424,14 +479,19 @@ def _programs(entry: Entry) -> Iterator[Problem]:
         shown = base + file.name
         source, unreadable = yaml_source.read_text(file, shown)
         yield from unreadable
+        if unreadable:
+            continue
+        if not source.strip():
+            yield Problem(shown, 1, "the program is empty", "write it, or delete the file")
+            continue
         if "TODO" in source:
             yield Problem(shown, 1, "the program is still a hole", "write it")
             continue
         try:
             tree = ast.parse(source)
-        except (SyntaxError, ValueError) as error:
-            line = getattr(error, "lineno", None) or 1
-            what = getattr(error, "msg", error)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            line = min(getattr(error, "lineno", None) or 1, source.count("\n") + 1)
+            what = " ".join(str(getattr(error, "msg", error)).split()) or "nested too deep"
             yield Problem(shown, line, f"not Python: {what}", "mend the program")
             continue
         if file.name in ("simple.py", "code_numpy.py"):
@@ -444,10 +504,17 @@ def _programs(entry: Entry) -> Iterator[Problem]:
             yield Problem(
                 shown, samples.MOST_LINES + 1, f"{lines} lines", f"{samples.MOST_LINES} at most"
             )
-        if not samples.Sample(file).recorded.exists():
+        recorded = samples.Sample(file).recorded
+        if not recorded.exists():
             yield Problem(
                 shown, 1, "its output is not recorded", f"`make samples SLUG={entry.slug}`"
             )
+            continue
+        output, unreadable = yaml_source.read_text(recorded, base + recorded.name)
+        yield from unreadable
+        if not unreadable and not output.strip():
+            what, mend = "nothing is recorded here", f"`make samples SLUG={entry.slug}`"
+            yield Problem(base + recorded.name, 1, what, mend)
 
 
 def _pictures(entry: Entry) -> Iterator[Problem]:
@@ -455,7 +522,14 @@ def _pictures(entry: Entry) -> Iterator[Problem]:
     base = entry.page.path.removesuffix("index.md")
     used_figures = {name for p in entry.texts for name, _ in _figures(p.text)}
     for svg in sorted(entry.folder.glob("*.svg")):
-        if fault := figures.fault(svg):
+        drawing, unreadable = yaml_source.read_text(svg, base + svg.name)
+        yield from unreadable
+        if unreadable:
+            continue
+        if wrong := figures.malformed(drawing):
+            mend = f"`make figures SLUG={entry.slug}`"
+            yield Problem(base + svg.name, *wrong, mend)
+        elif fault := figures.fault(drawing):
             mend = "say what to see in it, with numbers, by `title` and `desc` of `drawing.save`"
             yield Problem(base + svg.name, 1, f"a picture {fault}", mend)
         # Without blocks Jinja cannot read the page, so what it shows is not known.
@@ -480,12 +554,24 @@ def _files(concept: Concept) -> Iterator[Problem]:
         )
     svgs = sorted(concept.folder.glob("*.svg"))
     figure = concept.folder / "figure.py"
-    if not figure.exists() or "TODO" in figure.read_text(encoding="utf-8"):
+    program, unreadable = yaml_source.read_text(figure, base + figure.name)
+    if figure.exists():
+        yield from unreadable
+    if not figure.exists() or "TODO" in program:
         yield Problem(base + "figure.py", 1, "the figure is still a hole", "draw it from data")
     if not svgs:
         yield Problem(
             base + "figure.svg", 1, "the file is missing", f"`make figures SLUG={concept.slug}`"
         )
+    used = tabs | {cause.fix.removesuffix(".py") for cause in concept.data.get("causes", [])}
+    for passage in concept.texts:
+        used |= {Path(m[1]).stem for m in _SAMPLE.finditer(passage.text)}
+        used |= set(re.findall(r"\]\((\w+)\.py\)", passage.text))
+    for file in samples.programs(concept.folder, ("code_*.py", "fix_*.py")):
+        # Without blocks or data what the page shows is not known.
+        if concept.page.blocks and not concept.unread and file.stem not in used:
+            what, mend = "nothing on the page shows this program", "use it or delete it"
+            yield Problem(base + file.name, 1, what, mend)
     for i, cause in enumerate(concept.data.get("causes", [])):
         if not (concept.folder / cause.fix).exists():
             yield Problem(
@@ -496,11 +582,38 @@ def _files(concept: Concept) -> Iterator[Problem]:
             )
 
 
+def _plain(passage: Passage, entry: Entry) -> bool:
+    """Whether the templates show a passage as it stands."""
+    if passage.key == "answer":
+        return entry.card is not None and passage.text == entry.card.answer
+    return passage.key in PLAIN and (passage.key != "do" or not passage.file.endswith("causes.yml"))
+
+
+def _strays(entry: Entry) -> Iterator[Problem]:
+    """Files beside a page that nothing reads: misnamed ones are missed, copies are published."""
+    base = entry.page.path.removesuffix("index.md")
+    data = schema.BY_KIND.get(entry.kind, {}) if entry.kind else None
+    for file in sorted(entry.folder.iterdir()):
+        name = file.name
+        known = name.startswith(".") or name in ("index.md", "__pycache__", "runs.json")
+        known = known or (file.suffix in (".py", ".svg") and re.fullmatch(r"[\w-]+", file.stem))
+        known = known or (file.suffix == ".out" and file.with_suffix(".py").exists())
+        known = known or (file.suffix == ".yml" and (data is None or file.stem in data))
+        if not known:
+            mend = "check its name, or take it out of docs/"
+            yield Problem(base + name, 1, "nothing on the page reads this", mend)
+
+
 def _entry(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     """What can be wrong on a page of any kind."""
     path = entry.page.path
     for passage in entry.texts:
         yield from _text(passage.text, passage.line, passage.file, entry, catalog)
+        if passage.key != "ascii":
+            yield from _marks(passage.text, passage.line, passage.file, entry, catalog)
+        if "{{" in passage.text and _plain(passage, entry):
+            what = f"macros do not run in `{passage.key}`"
+            yield Problem(passage.file, passage.line, what, "write it in plain words")
         if passage.key not in QUOTING:
             yield from _style(passage.text, passage.line, passage.file)
     for block in entry.page.blocks.values():
@@ -514,6 +627,9 @@ def _entry(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
                         f"the ASCII picture is {len(line)} columns wide",
                         f"keep it within {ASCII_COLUMNS}",
                     )
+                if line.startswith("```"):
+                    what = "the ASCII picture would end at these backticks"
+                    yield Problem(path, block.line + i, what, "use other signs")
             continue
         for m in re.finditer(r"^(#{1,6}) (.*)$", masked, re.M):
             line = _at(masked, m.start(), block.line)
@@ -538,8 +654,12 @@ def _entry(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
         line = entry.lines["card"].get(("answer",), 1)
         if re.search(r"[$`*_\[\]{}]", entry.card.answer):
             yield Problem(path, line, "markup in the one-sentence answer", "write plain words")
+        if re.search(r"[$`*_<>|\[\]{}]", entry.card.title):
+            line = entry.lines["card"].get(("title",), 1)
+            yield Problem(path, line, "markup in the title", "write plain words")
     yield from _programs(entry)
     yield from _pictures(entry)
+    yield from _strays(entry)
 
 
 def _concept(concept: Concept, catalog: Catalog) -> Iterator[Problem]:
@@ -612,7 +732,7 @@ def _decision(decision: Decision, catalog: Catalog) -> Iterator[Problem]:
         if leaf.code and not (decision.folder / leaf.code).exists():
             what = f"unknown code file `{leaf.code}`"
             yield Problem(path, lines[("leaves", i, "code")], what, "add it beside the page")
-    shown = {m[2] for p in decision.texts for m in _CALL.finditer(p.text) if m[1] == "sample"}
+    shown = {m[1] for p in decision.texts for m in _SAMPLE.finditer(p.text)}
     for file in samples.programs(decision.folder, ("code_*.py",)):
         if file.name not in used | shown:
             what, mend = "no leaf and no text shows this program", "use it or delete it"
@@ -645,8 +765,8 @@ def _workflow(page: Entry, catalog: Catalog) -> Iterator[Problem]:
                 if not file.exists():
                     what = f"`{pair.id}` has no program `{file.name}`"
                     yield Problem(path, lines[(i, "id")], what, "write it beside the page")
-                elif (recorded := samples.Sample(file).recorded).exists():
-                    printed += recorded.read_text(encoding="utf-8")
+                else:
+                    printed += yaml_source.read_text(samples.Sample(file).recorded, "")[0]
             for number, _ in _unprinted(pair.damage, _printed(printed)):
                 what = f"the number {number} is not among what the two programs printed"
                 mend = "compute and print it, or correct it"
@@ -665,9 +785,27 @@ def _teach(page: Entry, catalog: Catalog) -> Iterator[Problem]:
         yield from courses.problems(plans, page.lines["courses"], path, catalog)
 
 
+def _lists(catalog: Catalog) -> Iterator[Problem]:
+    """The pages above the families, which are templates of their own: what they ask of Jinja shows
+    when they are built."""
+    for page in catalog.lists:
+        yield from blocks(page.body, page.line, page.path)
+        for rule in (marks.links, marks.headings, marks.fences, marks.nesting):
+            for offset, what, mend in rule(_blank(page.body)):
+                yield Problem(page.path, _at(page.body, offset, page.line), what, mend)
+        yield from _dollars(_blank(page.body), page.line, page.path)
+        try:
+            jinja2.Environment().parse(page.body)
+        except jinja2.TemplateSyntaxError as error:
+            what = f"Jinja cannot read it: {error.message}"
+            yield Problem(page.path, page.line + error.lineno - 1, what, "mend the braces there")
+        if not page.body.strip():
+            yield Problem(page.path, page.line, "the page is empty", "write it, or take it out")
+
+
 def problems(catalog: Catalog) -> list[Problem]:
     """Everything that is wrong with the book, in the order of files and lines."""
-    found = [*catalog.problems, *_catalog(catalog), *_terms(catalog)]
+    found = [*catalog.problems, *_catalog(catalog), *_terms(catalog), *_lists(catalog)]
     for entry in catalog.entries.values():
         found += _entry(entry, catalog)
     for concept in catalog.concepts.values():
@@ -679,7 +817,18 @@ def problems(catalog: Catalog) -> list[Problem]:
     # A course is made of all the rest: what is wrong there comes first.
     for page in catalog.teach.values() if not found else ():
         found += _teach(page, catalog)
-    return sorted(set(found))
+    return sorted(set(found) - set(_echoes(found, catalog)))
+
+
+def _echoes(found: list[Problem], catalog: Catalog) -> Iterator[Problem]:
+    """What only follows from a shared file that could not be read."""
+    unread = {p.path for p in catalog.problems}
+    for path, has, words in (
+        ("docs/references.bib", catalog.references, "unknown citation"),
+        ("docs/concepts/planned.yml", catalog.planned, "unknown concept"),
+    ):
+        if path in unread and not has:
+            yield from (p for p in found if p.what.startswith(words))
 
 
 def report(found: list[Problem]) -> str:

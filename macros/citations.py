@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pybtex.database import BibliographyDataError, parse_string
+from pybtex.database import BibliographyDataError
+from pybtex.database.input.bibtex import Parser
 from pybtex.richtext import Text
 from pybtex.scanner import PybtexSyntaxError
 
@@ -84,14 +85,16 @@ def _lines(bibtex: str) -> dict[str, int]:
 
 def load(file: Path, shown: str) -> tuple[dict[str, Reference], list[Problem]]:
     """All references by key; every entry must have an author, a year, a title and an address."""
-    text, problems = read_text(file, shown)
+    text, problems = read_text(file, shown, 10_000_000)
     if problems:
         return {}, problems
     try:
-        entries = parse_string(text, "bibtex").entries
+        entries = Parser().parse_string(text).entries
     except (PybtexSyntaxError, BibliographyDataError) as error:
-        line = getattr(error, "lineno", None) or 1
         what = " ".join(str(error).split())
+        # An entry that has something twice is named by its key alone.
+        key = re.search(r"(?:with key|entry:) (\S+)", what)
+        line = getattr(error, "lineno", None) or (_lines(text).get(key[1], 1) if key else 1)
         return {}, [Problem(shown, line, f"not valid BibTeX: {what}", "mend the entry")]
     lines = _lines(text)
     out = {}

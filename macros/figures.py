@@ -15,6 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
+from xml.parsers import expat
 
 from . import samples
 
@@ -75,6 +76,17 @@ def inline(file: Path) -> str:
     return _inline(file, file.stat().st_mtime_ns)
 
 
+def malformed(svg: str) -> tuple[int, str] | None:
+    """The line at which an SVG's text breaks off or goes wrong, and how; None where it is right."""
+    parser = expat.ParserCreate()
+    try:
+        parser.Parse(svg.encode(), True)
+    except expat.ExpatError as error:
+        line = min(error.lineno, svg.rstrip("\n").count("\n") + 1)
+        return line, f"not an SVG: {expat.ErrorString(error.code)}"
+    return None if re.search(r"<svg\b", svg) else (1, "not an SVG")
+
+
 # A picture in fewer words says that it is there, not what it shows.
 FEWEST_WORDS = 12
 # What a reader is told anyway, and what a program prints but nobody says.
@@ -84,10 +96,9 @@ _TOLD = re.compile(
 _PRINTED = re.compile(r"[\[\]{}^]|\bNone\b,|\bnan\b")
 
 
-def fault(file: Path) -> str:
+def fault(svg: str) -> str:
     """What is wrong with the title and the description of an SVG, which a screen reader speaks;
     empty if nothing is."""
-    svg = file.read_text(encoding="utf-8")
     found = [re.search(rf"<{tag}[^>]*>\s*(\S[^<]*)</{tag}>", svg) for tag in ("title", "desc")]
     if not all(found):
         return "without title and description"

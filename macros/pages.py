@@ -141,6 +141,11 @@ def parse(text: str, path: str, family: str = "concept") -> tuple[PageSource, li
         )
         return page, [*problems, Problem(path, line, what, mend)]
     page.kind = m[1].split("/")[-1]
+    # Spaces before it would stand before the page's title, which is then no heading.
+    if body[: m.start()].strip("\n"):
+        line = first + body.count("\n", 0, m.start())
+        what, mend = "something stands before `extends`", "begin that line with `{% extends`"
+        problems.append(Problem(path, line, what, mend))
     page.blocks = _positions(body, first)
 
     for node in tree.body:

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_LONGEST = 240
+
+
+def _line(text: str) -> str:
+    """A text that quotes a file, fit for a terminal: on one line, not endless, nothing hidden."""
+    seen = "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in " ".join(text.split()))
+    return seen if len(seen) <= _LONGEST else f"{seen[:_LONGEST]}…"
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -15,7 +23,7 @@ class Problem:
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.what} — {self.mend}"
+        return f"{self.path}:{self.line}: {_line(self.what)} — {_line(self.mend)}"
 
 
 class Wrong(Exception):

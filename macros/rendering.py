@@ -10,12 +10,27 @@ import html
 import json
 import posixpath
 import re
+import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import TemplateSyntaxError
+
 from . import citations, figures, samples, trees
 from .catalog import Catalog, Concept, Entry
+from .problems import Problem
+
+
+def failure(error: Exception, path: str, first: int) -> Problem:
+    """What went wrong while a page's macros ran: `path` is its file, whose line `first` the page's
+    text begins with."""
+    inner = getattr(error, "lineno", None) if isinstance(error, TemplateSyntaxError) else None
+    steps = traceback.extract_tb(error.__traceback__)
+    lines = [step.lineno for step in steps if step.filename in ("<template>", "<unknown>")]
+    at = first - 1 + (inner or next(iter(lines), 1))
+    what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    return Problem(path, at, f"it cannot be rendered: {what}", "mend what this line calls")
 
 
 def line(text: str) -> str:

@@ -58,12 +58,12 @@ def folders(root: Path, slugs: Sequence[str] = ()) -> list[Path]:
 
 def programs(folder: Path, patterns: tuple[str, ...] = PATTERNS) -> list[Path]:
     """The programs of one page, in a fixed order."""
-    return [f for p in patterns for f in sorted(folder.glob(p))]
+    return [f for p in patterns for f in sorted(folder.glob(p)) if f.is_file()]
 
 
 def tabs(folder: Path) -> list[Sample]:
     """The samples that stand in CODE, in the order of its tabs."""
-    return [Sample(f) for stem in LIBRARIES if (f := folder / f"{stem}.py").exists()]
+    return [Sample(f) for stem in LIBRARIES if (f := folder / f"{stem}.py").is_file()]
 
 
 def modules(program: ast.AST) -> set[str]:

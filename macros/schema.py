@@ -43,6 +43,13 @@ class Prediction(Record):
     where: Literal["visual", "simple", "math", "code"]
 
 
+class Plain(Record):
+    """The front matter of a page above the families."""
+
+    title: Text
+    hide: list[Literal["navigation", "toc"]] = []
+
+
 class IndexCard(Record):
     """The front matter that every page has, and all of it for a page that lists others."""
 

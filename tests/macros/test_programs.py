@@ -97,7 +97,7 @@ def test_same_drawing_same_bytes_and_themed(tmp_path):
     assert "<title" in svg and "A &lt; line" in svg and 'It "rises" from' in svg
     assert "font-family" not in svg and "<style" not in svg
     assert all(i.startswith("some-concept-figure-") for i in _ids(svg))
-    assert "less than" in figures.fault(file.parent / "figure.svg")
+    assert "less than" in figures.fault((file.parent / "figure.svg").read_text(encoding="utf-8"))
     inline = figures.inline(file.parent / "figure.svg")
     assert "\n" not in inline
     said = "A &lt; line. It &quot;rises&quot; from −1 to 2.5 times 10 to the power of 6."
