@@ -198,7 +198,8 @@ def _text(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> I
             f"Jinja would eat `{text[m.start() : m.start() + 12].splitlines()[0]}`",
             "put a space between the two braces",
         )
-    yield from _calls(text, first, path, entry, catalog)
+    if "{" in text:
+        yield from _calls(text, first, path, entry, catalog)
     for f in latex.formulas(text):
         line = _at(text, f.start, first)
         if re.search(r"\n[ \t]*\n", f.latex):
@@ -353,18 +354,24 @@ def _dollars(text: str, first: int, path: str) -> Iterator[Problem]:
 _KEPT_BACK = (".yml", ".bib", ".out", ".json")
 
 
+_STATEMENT = re.compile(r"(?s){%.*?%}|{#.*?#}")
+_GIVEN = re.compile(r"(?s){{.*?}}")
+
+
 def _blank(text: str) -> str:
     """A text without its code, formulas and calls, every offset kept."""
     text = latex.blank_formulas(latex.blank_code(text))
     if "{" not in text:
         return text
-    text = re.sub(r"(?s){%.*?%}|{#.*?#}", lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    text = latex.blanked(_STATEMENT, text)
     # What a call gives is no space: it may be an address.
-    return re.sub(r"(?s){{.*?}}", lambda m: re.sub(r"[^\n]", "\0", m[0]), text)
+    return _GIVEN.sub(lambda m: re.sub(r"[^\n]", "\0", m[0]), text)
 
 
 def _marks(text: str, first: int, path: str, entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     """Marks that would be lost or seen, and links that lead nowhere."""
+    if not marks.SIGN.search(text):
+        return
     blank = _blank(text)
     for rule in (
         marks.html,

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from . import citations
 
 Found = Iterator[tuple[int, str, str]]
+# A text without any of these, as most are, has nothing for `html` and what follows it.
+SIGN = re.compile(r"[<>|\[\]{#`~]|\n[=-]|\*{8}|\({40}|^[ \t]{40}", re.M)
 
 # What Markdown has no sign for. Of all else, one open tag can hide the rest of a page.
 TAGS = {"a", "abbr", "br", "kbd", "mark", "small", "span", "sub", "sup"}
@@ -22,6 +24,8 @@ _ADDRESS = re.compile(r"<[A-Za-z][\w+.-]*:[^\s<>]+>|<[^\s<>@]+@[^\s<>]+>")
 
 def html(text: str) -> Found:
     """HTML that hides or runs something: unknown tags, tags and comments that do not close."""
+    if "<" not in text:
+        return
     text = _ADDRESS.sub(lambda m: " " * len(m[0]), text)
     text = re.sub(r"(?s)<!--.*?-->", lambda m: re.sub(r"[^\n]", " ", m[0]), text)
     opened: list[re.Match] = []
@@ -95,21 +99,27 @@ def targets(text: str) -> Iterator[tuple[int, str]]:
         yield m.start(), m[1]
 
 
+_LINK_END = re.compile(r"\]\(")
+_REFERENCE = re.compile(r"\]\[(?=[\w ]+\])|^\[[^\]\n]+\]:[ \t]", re.M)
+_CITATION = re.compile(r"\[@|\[\[references\]\]")
+_ATTRIBUTES = re.compile(r"\{:(?! *[#.\w][^{}\n]*\})")
+
+
 def links(text: str) -> Found:
     """Links, citations and lists of attributes that Markdown does not take for such."""
     ends = {m.start() for m in _LINK.finditer(text)}
-    for m in re.finditer(r"\]\(", text):
+    for m in _LINK_END.finditer(text):
         if m.start() not in ends:
             mend = "write `[text](address)`, without spaces in the address"
             yield m.start(), "a link that does not close", mend
-    for m in re.finditer(r"\]\[(?=[\w ]+\])|^\[[^\]\n]+\]:[ \t]", text, re.M):
+    for m in _REFERENCE.finditer(text):
         yield m.start(), "a link by reference", "write `[text](address)`"
     whole = {m.start() for m in citations.MARK.finditer(text)}
-    for m in re.finditer(r"\[@|\[\[references\]\]", text):
+    for m in _CITATION.finditer(text):
         if m.start() not in whole:
             mend = "write `[@key]`, or `[@key; @key]`; the list comes by itself"
             yield m.start(), "a citation that cannot be read", mend
-    for m in re.finditer(r"\{:(?! *[#.\w][^{}\n]*\})", text):
+    for m in _ATTRIBUTES.finditer(text):
         yield m.start(), "attributes that cannot be read", "write `{: #id }` or `{: .class }`"
 
 
@@ -140,15 +150,20 @@ def blocks(text: str, may: bool) -> Found:
                     yield m.end() + 1, f"`{line.strip()[:40]}` is no setting of a block", mend
 
 
+_HEADING = re.compile(r"^(?:#{1,6}(?![# ])\S.*|[^\s|>-].*\n(?:=+|-+)[ \t]*)$", re.M)
+
+
 def headings(text: str) -> Found:
     """Lines that Markdown makes headings of though they do not look like one."""
-    for m in re.finditer(r"^(?:#{1,6}(?![# ])\S.*|[^\s|>-].*\n(?:=+|-+)[ \t]*)$", text, re.M):
+    for m in _HEADING.finditer(text):
         mend = "put a space behind the `#`, a blank line above `---`, or a backslash before it"
         yield m.start(), f"“{m[0].splitlines()[0][:30]}” becomes a heading", mend
 
 
 def fences(text: str) -> Found:
     """Fences of code that do not close: `text` has those that do blanked."""
+    if "`" not in text and "~" not in text:
+        return
     for m in re.finditer(r"^[ \t]*(`{3,}|~{3,})", text, re.M):
         yield m.start(1), f"`{m[1]}` is never closed", f"add a line `{m[1]}` at its end"
     # It would find one far below on the page, and take all between for code.
