@@ -36,6 +36,12 @@ def test_the_system_decides(visit, paper):
     assert paper(visit("concepts/", color_scheme="dark")) < DARK
 
 
+def test_nobody_in_the_dark_sees_a_light_page_first(visit, paper):
+    """The theme's script comes late; this is without it."""
+    empty = ("**/bundle.*.js", lambda route: route.fulfill(content_type="text/javascript"))
+    assert paper(visit(route=empty, color_scheme="dark")) < DARK
+
+
 @pytest.mark.parametrize("system", ["light", "dark"])
 def test_the_reader_decides(visit, paper, system):
     """The choice holds on the next page and after a reload, against the system's."""
