@@ -27,6 +27,7 @@ from . import (
     marks,
     moves,
     pages,
+    parallel,
     places,
     rendering,
     samples,
@@ -810,17 +811,24 @@ def _lists(catalog: Catalog) -> Iterator[Problem]:
             yield Problem(page.path, page.line, "the page is empty", "write it, or take it out")
 
 
+def _page(catalog: Catalog, file: str) -> list[Problem]:
+    """What is wrong with a page, by its file below docs/."""
+    entry = catalog.entries[file]
+    found = [*_entry(entry, catalog)]
+    if isinstance(entry, Concept):
+        found += _concept(entry, catalog)
+    elif isinstance(entry, Decision):
+        found += _decision(entry, catalog)
+    elif entry.slug in catalog.workflow and catalog.workflow[entry.slug] is entry:
+        found += _workflow(entry, catalog)
+    return found
+
+
 def problems(catalog: Catalog) -> list[Problem]:
     """Everything that is wrong with the book, in the order of files and lines."""
     found = [*catalog.problems, *_catalog(catalog), *_terms(catalog), *_lists(catalog)]
-    for entry in catalog.entries.values():
-        found += _entry(entry, catalog)
-    for concept in catalog.concepts.values():
-        found += _concept(concept, catalog)
-    for decision in catalog.decisions.values():
-        found += _decision(decision, catalog)
-    for page in catalog.workflow.values():
-        found += _workflow(page, catalog)
+    for of_page in parallel.each(_page, catalog, list(catalog.entries)):
+        found += of_page
     # A course is made of all the rest: what is wrong there comes first.
     for page in catalog.teach.values() if not found else ():
         found += _teach(page, catalog)

@@ -30,4 +30,7 @@ class Wrong(Exception):
     """Problems that only show once pages are built. Its text is a line for each."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
+        super().__init__(problems)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.args[0]))
