@@ -112,7 +112,7 @@ def apply(case: Case, book: SmallBook, rng: random.Random) -> bool:
 # Where a reader sees no words: code of pages' own, addresses, attributes, formulas, notes.
 _UNSEEN = re.compile(
     r"(?s){{.*?}}|{%.*?%}|{#.*?#}|<!--.*?-->|\]\([^)]*\)|<[^>]*>|{:[^}]*}|\$\$.*?\$\$|\$[^$\n]*\$|`[^`\n]*`"
-    r"|(?m:^[ -]*(?:aliases|fact|needs|source|id|kind|level|domain|symbol|also|concepts|unit|known|items|hide):.*$)"
+    r"|(?m:^[ -]*(?:aliases|fact|needs|source|id|kind|level|domain|symbol|also|concepts|unit|known|items|hide):[^\n]*$)"
 )
 _RUN = re.compile(r"(?<![\w'’&;\\/.-])[A-Za-z]{2,}(?: [a-z]{2,}){3,}(?![\w'’])")
 SHOWN = re.compile(

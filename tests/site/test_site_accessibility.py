@@ -98,10 +98,10 @@ def test_axe_finds_nothing(looked_at, address):
     assert not found, "\n\n".join(dict.fromkeys(found))
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-def test_axe_finds_nothing_on_a_phone(looked_at, shape):
+@pytest.mark.parametrize("at", SHAPES)
+def test_axe_finds_nothing_on_a_phone(looked_at, at):
     """Colors are those of the desktop."""
-    found = looked_at(shape, PHONE, ["light"])
+    found = looked_at(at, PHONE, ["light"])
     assert not found, "\n\n".join(dict.fromkeys(found))
 
 

@@ -72,11 +72,11 @@ def test_focus_can_be_seen(untouched, walk, address):
     assert not unseen, names(unseen)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-def test_focus_can_be_seen_on_a_phone_and_backwards(visit, walk, shape):
+@pytest.mark.parametrize("at", SHAPES)
+def test_focus_can_be_seen_on_a_phone_and_backwards(visit, walk, at):
     """There the menu is closed, and the header covers what the page scrolls to from below. What
     comes first stands first."""
-    page = visit(shape, viewport=PHONE, reduced_motion="reduce")
+    page = visit(at, viewport=PHONE, reduced_motion="reduce")
     page.locator("footer a").last.focus()
     # Of the theme's switch of schemes none is chosen at first: so one comes to a hidden part of it.
     stops = [stop for stop in walk(page, "Shift+Tab") if "md-option" not in stop["name"]]

@@ -57,7 +57,7 @@ def test_nothing_is_missed_while_the_theme_is_at_work(visit, gone):
     missed = "gone => gone.filter((s) => document.querySelector(s))"
     assert page.evaluate(missed, gone) == []
     page.set_viewport_size({"width": 360, "height": 740})
-    page.locator("label[for='__drawer'].md-header__button").click()
+    page.get_by_role("button", name="Menu").click()
     assert page.evaluate(missed, gone) == []
 
 

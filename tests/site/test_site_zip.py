@@ -71,7 +71,7 @@ def test_the_book_in_a_folder(unpacked, browser):
     page = visit("index.html", reduced_motion="reduce", color_scheme="light")
 
     # A search, by keyboard, and its first result, in the book's own letters.
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type("adam optimizer")
     first = page.get_by_role("dialog", name="Search").get_by_role("listitem").first
     expect(first).to_contain_text("Adam and AdamW")

@@ -26,10 +26,10 @@ CUT = """() => [...document.querySelectorAll('body *')].filter(e => {
 }).map(e => e.outerHTML.slice(0, 120))"""
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-def test_zoom_and_spacing_lose_nothing(visit, unfold, restyle, shape):
+@pytest.mark.parametrize("at", SHAPES)
+def test_zoom_and_spacing_lose_nothing(visit, unfold, restyle, at):
     """At 400 %, with the text spaced out, and both."""
-    page = visit(shape, viewport=ZOOMED, reduced_motion="reduce")
+    page = visit(at, viewport=ZOOMED, reduced_motion="reduce")
     unfold(page, 1)
     # What stays on the screen leaves most of it to the text.
     stays = page.evaluate(
@@ -86,15 +86,15 @@ def test_forced_colors_keep_figures_on_their_paper(forced):
 
 
 @pytest.mark.parametrize(
-    ("shape", "chosen", "other"),
+    ("at", "chosen", "other"),
     [
         ("browse/map/?to=transformer", "#attention a", "#pca a"),
         ("concepts/?level=beginner", ".chip :checked + span", ".chip :not(:checked) + span"),
         ("decide/which-split/", ".tree a[aria-current]", ".tree li li a"),
     ],
 )
-def test_forced_colors_show_what_is_chosen(forced, shape, chosen, other):
-    page = forced(shape)
+def test_forced_colors_show_what_is_chosen(forced, at, chosen, other):
+    page = forced(at)
     outlines = [color(page.locator(one).first, "outlineStyle") for one in (chosen, other)]
     assert outlines == ["solid", "none"]
 
