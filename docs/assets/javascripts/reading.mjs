@@ -51,6 +51,12 @@ menu.addEventListener("focusout", ({ relatedTarget: to }) => {
   if (drawer.checked && to && !menu.contains(to)) drawer.click();
 });
 
+// The way up stands aside for who goes through the text by keyboard.
+const up = document.querySelector(".md-top");
+const text = document.querySelector("article");
+text.addEventListener("focusin", ({ target }) => up?.classList.toggle("aside", target.matches(":focus-visible")));
+text.addEventListener("focusout", () => up?.classList.remove("aside"));
+
 // A link into a fold opens it; one to a tab, which the theme opens, goes on with the keyboard there.
 function arrive() {
   const place = document.getElementById(location.hash.slice(1));
