@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import citations
+from . import citations, latex
 
 Found = Iterator[tuple[int, str, str]]
 # A text without any of these, as most are, has nothing for `html` and what follows it.
@@ -19,6 +19,7 @@ SIGN = re.compile(r"[<>|\[\]{#`~]|\n[=-]|\*{8}|\({40}|^[ \t]{40}", re.M)
 TAGS = {"a", "abbr", "br", "kbd", "mark", "small", "span", "sub", "sup"}
 _VOID = {"br"}
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)(?P<rest>[^<>]*)(?P<close>>?)|<[!?]")
+_COMMENT = re.compile(r"(?s)<!--.*?-->")
 _ADDRESS = re.compile(r"<[A-Za-z][\w+.-]*:[^\s<>]+>|<[^\s<>@]+@[^\s<>]+>")
 
 
@@ -26,8 +27,7 @@ def html(text: str) -> Found:
     """HTML that hides or runs something: unknown tags, tags and comments that do not close."""
     if "<" not in text:
         return
-    text = _ADDRESS.sub(lambda m: " " * len(m[0]), text)
-    text = re.sub(r"(?s)<!--.*?-->", lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    text = latex.blanked(_COMMENT, latex.blanked(_ADDRESS, text))
     opened: list[re.Match] = []
     for m in _TAG.finditer(text):
         name = (m["name"] or "").lower()

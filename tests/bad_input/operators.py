@@ -53,6 +53,16 @@ def _inserted(text: str, rng: random.Random, what: str) -> str:
     return text[:at] + " " + what + text[at:]
 
 
+def _garbled(text: str, rng: random.Random, pattern: str, signs: list[str]) -> str:
+    """The text with one sign of something that a pattern finds gone, or exchanged for another."""
+    found = list(re.finditer(pattern, text))
+    if not found:
+        return text
+    m = rng.choice(found)
+    at = m.start() + rng.randrange(len(m[0]))
+    return text[:at] + rng.choice(signs) + text[at + 1 :]
+
+
 def _replaced(text: str, rng: random.Random, pattern: str, to: str | Callable) -> str:
     """A text in which one of the matches is another."""
     found = list(re.finditer(pattern, text, re.M))
@@ -456,13 +466,7 @@ def jinja(text, rng):
 @_into(PAGE)
 def break_jinja(text, rng):
     """One brace, quote or name of a macro or block is another."""
-    found = list(re.finditer(r"{[{%].*?[%}]}", text))
-    if not found:
-        return text
-    m = rng.choice(found)
-    i = rng.randrange(len(m[0]))
-    piece = m[0][:i] + rng.choice(["", "x", '"', " ", "{", "}"]) + m[0][i + 1 :]
-    return text[: m.start()] + piece + text[m.end() :]
+    return _garbled(text, rng, r"{[{%].*?[%}]}", ["", "x", '"', " ", "{", "}"])
 
 
 @_into(PAGE)
@@ -477,13 +481,7 @@ def latex(text, rng):
 @_into(PAGE)
 def break_latex(text, rng):
     """One sign of a formula is gone or another."""
-    found = list(re.finditer(r"\$[^$\n]+\$", text))
-    if not found:
-        return text
-    m = rng.choice(found)
-    i = rng.randrange(len(m[0]))
-    piece = m[0][:i] + rng.choice(["", "\\", "{", "}", "$", "_"]) + m[0][i + 1 :]
-    return text[: m.start()] + piece + text[m.end() :]
+    return _garbled(text, rng, r"\$[^$\n]+\$", ["", "\\", "{", "}", "$", "_"])
 
 
 @_into(PAGE)
