@@ -249,8 +249,9 @@ def define_env(env):
         served = site.url.startswith(f"http://{env.conf['dev_addr']}/")
         return exports.Built(catalog, root, folder, site, finished, served)
 
-    def head() -> str:
-        """The elements of a page's head that the theme does not write."""
+    def shown() -> dict[str, str]:
+        """What a page shows that the theme does not write: elements of its head, and the date of
+        its last change, empty where it has none."""
         page, section = env.page, env.page.parent
         first = section.children[0] if section else None
         subject = metadata.Subject(
@@ -260,7 +261,8 @@ def define_env(env):
             (section.title, first.url) if first not in (None, page) else None,
             entries.get(here()),
         )
-        return metadata.head(subject, catalog, site)
+        changed = subject.entry.changed if subject.entry else ""
+        return {"head": metadata.head(subject, catalog, site), "changed": changed}
 
     def render(markdown: str) -> str:
         """A page's macros. Raises PluginError for what only shows when they run."""
@@ -274,15 +276,8 @@ def define_env(env):
             raise PluginError(str(found)) from None
 
     env.variables["render"] = render
-
-    def changed() -> str:
-        """The date of a page's last change, empty where it has none."""
-        entry = entries.get(here())
-        return entry.changed if entry else ""
-
     env.variables["finish"] = finish
-    env.variables["head"] = head
-    env.variables["changed"] = changed
+    env.variables["shown"] = shown
     env.variables["built"] = built
 
 
@@ -295,8 +290,7 @@ def on_pre_page_macros(env):
 def on_post_page_macros(env):
     """Finish a page once it is plain Markdown."""
     env.markdown = env.variables["finish"](env.markdown)
-    env.page.meta["head"] = env.variables["head"]()
-    env.page.meta["changed"] = env.variables["changed"]()
+    env.page.meta.update(env.variables["shown"]())
 
 
 def on_post_build(env):
