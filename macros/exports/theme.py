@@ -20,6 +20,9 @@ _MENDS = (
 )
 # The title of the contents closes them on a phone by a switch, which lists do not have.
 _TITLE = re.compile(r'<label class="md-nav__title" for="__toc">(.*?)</label>', re.S)
+# What the theme's script puts around a table so that it can scroll, when the page is there already.
+_TABLE = re.compile(r"<table>.*?</table>", re.S)
+_SCROLLS = r'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">\g<0></div></div>'
 
 
 def mended(html: str) -> str:
@@ -30,30 +33,39 @@ def mended(html: str) -> str:
             raise ValueError(f"the theme no longer writes {fault.pattern}: look at theme.py again")
     if 'id="__toc"' not in html:
         html = _TITLE.sub(r'<div class="md-nav__title">\1</div>', html)
-    return html
+    return _TABLE.sub(_SCROLLS, html)
 
 
 # A phone takes 80 ms to style a long page anew, and while a page opens the theme has it done six
-# times: twice for `color-scheme`, which book.css says instead, and once for the rule by which
-# nothing fades when the colors change. (A fourth is spared in main.html, where the page says early
-# that there are scripts.)
+# times: twice for `color-scheme`, which book.css says instead; once for the rule by which nothing
+# fades when the colors change; once for the tables that it moves, which stand as it would have them
+# already; and twice for what early.html says early.
 _FILES = {
     "javascripts/bundle.*.js": (
-        re.compile(r'(x\("meta",\{name:"color-scheme"\}\);)document\.head\.appendChild\(\w\);'),
-        r"\1",
+        (
+            re.compile(r'(x\("meta",\{name:"color-scheme"\}\);)document\.head\.appendChild\(\w\);'),
+            r"\1",
+        ),
+        (re.compile(r'\w+\("table:not\(\[class\]\)",\w+\)'), "[]"),
+        # What waits until it is seen (`content.lazy`) is there one screen before it is: else who
+        # goes through a page by keyboard would pass a button that is not there yet.
+        (re.compile(r"\{threshold:0\}"), '{threshold:0,rootMargin:"100%"}'),
     ),
     "stylesheets/palette.*.css": (
-        re.compile(r"\[data-md-color-switching\] \*[^{}]*\{[^{}]*\}"),
-        "",
+        (re.compile(r"\[data-md-color-switching\] \*[^{}]*\{[^{}]*\}"), ""),
     ),
 }
 
 
 def write(folder: Path) -> None:
     """Mend the theme's own files in a site's `assets`. Raises ValueError as `mended` does."""
-    for pattern, (fault, mend) in _FILES.items():
+    for pattern, mends in _FILES.items():
         [file] = folder.glob(pattern)
-        text, times = fault.subn(mend, file.read_text(encoding="utf-8"))
-        if not times:
-            raise ValueError(f"the theme no longer writes {fault.pattern}: look at theme.py again")
+        text = file.read_text(encoding="utf-8")
+        for fault, mend in mends:
+            text, times = fault.subn(mend, text)
+            if not times:
+                raise ValueError(
+                    f"the theme no longer writes {fault.pattern}: look at theme.py again"
+                )
         file.write_text(text, encoding="utf-8")

@@ -4,18 +4,21 @@ from playwright.sync_api import expect
 
 
 def test_every_block_has_a_copy_button(revisit, unfold, concept):
+    """Once it is near the screen."""
     page = revisit(concept)
-    blocks = page.locator("article pre")
-    assert blocks.count() > 0
-    expect(blocks.locator("button[data-md-type=copy]")).to_have_count(blocks.count())
     unfold(page, 0)
-    for button in blocks.locator("button[data-md-type=copy]").filter(visible=True).all():
+    blocks = page.locator("article pre").filter(visible=True).all()
+    assert blocks
+    for block in blocks:
+        block.scroll_into_view_if_needed()
+        button = block.locator("button[data-md-type=copy]")
         expect(button).to_have_accessible_name("Copy to clipboard")
 
 
 def test_the_button_copies_the_program(visit):
     page = visit("concepts/gradient-descent/", permissions=["clipboard-read", "clipboard-write"])
     program = page.locator(".highlight", has_text="code_numpy.py").locator("pre")
+    program.scroll_into_view_if_needed()
     program.get_by_role("button", name="Copy").click()
     expect(page.locator(".md-dialog")).to_have_text("Copied to clipboard")
     copied = page.evaluate("navigator.clipboard.readText()")

@@ -50,6 +50,7 @@ def test_nothing_is_missed_while_the_theme_is_at_work(visit, gone):
     """With a tooltip, the menu of a phone, a message, and the search."""
     page = visit("concepts/gradient-descent/")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("article pre").filter(visible=True).first.scroll_into_view_if_needed()
     page.locator(".md-code__button").first.click()
     expect(page.locator(".md-dialog--active")).to_be_visible()
     page.locator("article a[title]").first.hover()

@@ -5,17 +5,15 @@
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
 });
-for (const one of document.querySelectorAll("article :is(pre > code, math)")) wide.observe(one);
+for (const one of document.querySelectorAll("article :is(pre > code, math, .md-typeset__scrollwrap)")) wide.observe(one);
 
 // The theme puts each copy button into a navigation landmark of its own; they are none. And it takes
-// the button's title, its only name, away while the tooltip shows it. It puts tables into elements
-// that scroll.
+// the button's title, its only name, away while the tooltip shows it.
 function mend() {
   for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) {
     nav.setAttribute("role", "none");
     for (const button of nav.querySelectorAll("button")) button.setAttribute("aria-label", button.title);
   }
-  for (const table of document.querySelectorAll(".md-typeset__scrollwrap")) wide.observe(table);
 }
 new MutationObserver(mend).observe(document.querySelector("article"), { childList: true, subtree: true });
 mend();

@@ -4,7 +4,8 @@ import pytest
 
 from macros.exports import theme
 
-SCRIPT = 'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);let n=1;'
+SCRIPT = """let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);let n=1;\
+new IntersectionObserver(f,{threshold:0});[...M("table:not([class])",e).map(i=>ti(i))]"""
 STYLE = "a{b:c}[data-md-color-switching] *,[data-md-color-switching] :after{d:e}f{g:h}"
 
 
@@ -18,12 +19,19 @@ def folder(tmp_path, script: str = SCRIPT):
 def test_files_are_mended(tmp_path):
     theme.write(folder(tmp_path))
     script = (tmp_path / "javascripts/bundle.1.js").read_text(encoding="utf-8")
-    assert script == 'let o=x("meta",{name:"color-scheme"});let n=1;'
+    assert script == (
+        'let o=x("meta",{name:"color-scheme"});let n=1;'
+        'new IntersectionObserver(f,{threshold:0,rootMargin:"100%"});[...[].map(i=>ti(i))]'
+    )
     assert (tmp_path / "stylesheets/palette.1.css").read_text(encoding="utf-8") == "a{b:c}f{g:h}"
 
 
-def test_a_changed_theme_is_noticed(tmp_path):
+@pytest.mark.parametrize("gone", ["document.head", "threshold", "table"])
+def test_a_changed_theme_is_noticed(tmp_path, gone):
     with pytest.raises(ValueError, match="look at theme"):
-        theme.write(folder(tmp_path, "let n=1;"))
+        theme.write(folder(tmp_path, SCRIPT.replace(gone, "other")))
+
+
+def test_a_changed_page_is_noticed():
     with pytest.raises(ValueError, match="look at theme"):
         theme.mended("<p>")
