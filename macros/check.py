@@ -45,6 +45,11 @@ FILLER = (
     "delve", "at its core", "in a nutshell", "plays a crucial role", "seamless", "leverage",
 )  # fmt: skip
 _FILLER = re.compile(rf"\b({'|'.join(FILLER)})\b", re.I)
+# Where a drawing is explained: its caption, and the paragraph on what to see.
+_EXPLAINED = re.compile(r'caption="(?:[^"\\]|\\.)*"|^ *What to see(?:.|\n(?!\n))*', re.M)
+# Hues, which not everyone sees, and which are others on paper and in the dark: WCAG 1.4.1. In
+# italics or quotation marks stands a word itself.
+HUE = re.compile(r"(?<![*“])\b(red|orange|yellow|green|blue|purple|violet)\b", re.I)
 # What quotes people, or is a picture, keeps its words.
 QUOTING = {"claim", "questions", "aliases", "prompt", "ascii"}
 # What the templates show as it stands.
@@ -425,6 +430,14 @@ def _style(text: str, first: int, path: str) -> Iterator[Problem]:
         )
     for m in _EXCLAMATION.finditer(words):
         yield Problem(path, _at(text, m.start(), first), "an exclamation mark", "end with a period")
+    for explained in _EXPLAINED.finditer(text):
+        for m in HUE.finditer(explained[0]):
+            yield Problem(
+                path,
+                _at(text, explained.start() + m.start(), first),
+                f"a part of a drawing named by its color, “{m[0]}”",
+                "name it by its label, shape or place: not everyone sees colors",
+            )
 
 
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?![\w])")

@@ -82,6 +82,23 @@ def test_figures_are_what_their_programs_draw(program, run, tmp_path):
     assert drawn == {f.name: f.read_bytes() for f in program.parent.glob("*.svg")}
 
 
+# A word that the network draws from its lottery.
+COLORED = {"docs/concepts/sampling-and-temperature/figure-tickets.svg": {"purple"}}
+
+
+def test_no_drawing_tells_things_apart_by_the_names_of_colors():
+    """Neither in what is drawn nor in what is spoken of it. (That no caption does is checked.)"""
+    said = re.compile(r"<(?:title|desc|text)\b[^>]*>([^<]*)")
+    drawings = [svg for folder in FOLDERS for svg in folder.glob("*.svg")]
+    assert len(drawings) > 300
+    found = {}
+    for svg in drawings:
+        texts = " ".join(said.findall(svg.read_text(encoding="utf-8")))
+        if colors := {color.lower() for color in check.HUE.findall(texts)}:
+            found[svg.relative_to(ROOT).as_posix()] = colors
+    assert found == COLORED
+
+
 def test_every_equality_is_evaluated(record_property, capsys):
     """The check refuses a wrong one; this says how many there are, and that none is lost."""
     count = 0

@@ -68,6 +68,8 @@ BROKEN = [
     ("answer too long", "index.md", r'answer: "A way', 'answer: "' + "Long " * 40 + "way", "index.md", "Long Long", r"longer than 160"),
     ("markup in the answer", "index.md", r"measure how the error", "measure *how* the error", "index.md", "*how*", r"markup in the one-sentence answer"),
     ("filler", "index.md", r"You have done this by hand", "You have simply done this by hand", "index.md", "simply", r"filler “simply”"),
+    ("part named by its color in a caption", "index.md", r'caption="', 'caption="Blue: the loss. ', "index.md", "Blue: the loss", r"named by its color, “Blue”"),
+    ("part named by its color", "index.md", r"\{% block math %\}", "{% block math %}\nWhat to see: all lines\nend in the green one.\n", "index.md", "end in the green", r"named by its color, “green”"),
     ("filler in data", "analogy.yml", r"picture: ", "picture: Obviously ", "analogy.yml", "picture:", r"filler “Obviously”"),
     ("exclamation mark", "index.md", r"You have done this by hand\.", "You have done this by hand!", "index.md", "by hand!", r"exclamation mark"),
     ("wrong number in a formula", "index.md", r"5 - 0\.2 = 4\.8", "5 - 0.2 = 4.9", "index.md", "= 4.9", r"is not so"),

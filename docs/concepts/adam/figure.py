@@ -89,16 +89,16 @@ for key, color, style in (
     rows = np.array(runs[key])
     rate, losses = rows[:, 0], rows[:, 1:6]
     if style:
-        ax.loglog(rate, losses.mean(axis=1), color=color, ls=style)
+        ax.loglog(rate, losses.mean(axis=1), color=color, ls=style, lw=1.6 if key == "adam" else 3.4)
         if style == "-":
-            ax.vlines(rate, losses.min(axis=1), losses.max(axis=1), color=color, lw=1)
+            ax.vlines(rate, losses.min(axis=1), losses.max(axis=1), color=color, lw=1 if key == "adam" else 2.6)
     else:
         ax.loglog(rate, losses.mean(axis=1), "o", ms=8, mfc="none", mec=color, mew=1.3)
 ax.axvline(0.001, color=FAINT, lw=1.5, zorder=0)
 ax.text(0.0011, 3.0, "Adam's default, 0.001", size=SMALL, va="bottom")
 ax.text(2.3e-4, 0.0062, "SGD,\nloss × 100", color=ORANGE, ha="center", va="center")
 ax.text(0.21, 0.018, "SGD", color=ORANGE, va="center")
-ax.text(0.0035, 0.0062, "Adam", color=BLUE, va="center", ha="center")
+ax.text(0.009, 0.0075, "Adam", color=BLUE, va="center", ha="center")
 ax.set_ylim(0.002, 5)
 ax.set_xlim(7e-6, 2)
 ax.set_xticks([1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1], ["10⁻⁵", "10⁻⁴", "0.001", "0.01", "0.1", "1"])

@@ -57,11 +57,15 @@ save(fig, __file__, "figure-rooms.svg", title="The same 14 points, graded in two
 # --- learning rates ---
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text())
 rates = RUNS["rates"]
+# Without batch normalization, then with it.
+MARKS = ({"marker": "x", "mew": 1, "ls": "none"}, {"marker": "o", "mew": 0, "ls": "none"})
+LINES = ((0, (4, 2)), "-")
 fig, ax = canvas(280)
 for place, color, shift in (("none", ORANGE, 0.93), ("before", BLUE, 1.07)):
     dots = [(rate * shift, 100 * v) for rate, row in zip(rates, RUNS[place]) for v in row]
-    ax.plot(*zip(*dots), "o", color=color, ms=3, mew=0, alpha=0.55)
-    ax.semilogx([r * shift for r in rates], [100 * statistics.median(row) for row in RUNS[place]], color=color)
+    ax.plot(*zip(*dots), **MARKS[place == "before"], color=color, ms=3, alpha=0.55)
+    ax.semilogx([r * shift for r in rates], [100 * statistics.median(row) for row in RUNS[place]], color=color,
+                ls=LINES[place == "before"])
 ax.axhline(10, color=FAINT, lw=1, zorder=0)
 ax.text(0.009, 13, "guessing", color=MUTED, size=SMALL)
 ax.text(0.36, 99, "batch norm", color=BLUE, ha="center", va="bottom")
@@ -83,9 +87,10 @@ sizes = list(RUNS["batches"])
 places = [math.log2(int(size)) for size in sizes]
 for key, color, shift in (("plain", ORANGE, -0.08), ("normed", BLUE, 0.08)):
     dots = [(i + shift, 100 * v) for i, size in zip(places, sizes) for v in RUNS["batches"][size][key]]
-    ax.plot(*zip(*dots), "o", color=color, ms=3, mew=0, alpha=0.55)
+    ax.plot(*zip(*dots), **MARKS[key == "normed"], color=color, ms=3, alpha=0.55)
     ax.plot([i + shift for i in places],
-            [100 * statistics.median(RUNS["batches"][s][key]) for s in sizes], color=color)
+            [100 * statistics.median(RUNS["batches"][s][key]) for s in sizes], color=color,
+            ls=LINES[key == "normed"])
 ax.text(1.45, 101, "without", color=ORANGE, ha="center", va="bottom")
 ax.text(1.6, 52, "batch norm", color=BLUE, ha="left", va="center")
 ax.set_xticks(places, sizes)

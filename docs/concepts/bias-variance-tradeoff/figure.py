@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, canvas, save
 
 t = np.arange(12, 33)
 f = 120 - (t - 22) ** 2
@@ -43,7 +43,7 @@ bias2 = (m * (m + 1) / 3) ** 2
 variance = 144 / width
 fig, ax = canvas(270)
 ax.axhline(144, color=MUTED, lw=1.2, ls=(0, (4, 3)))
-ax.plot(width, bias2, "o-", color=ORANGE, ms=4)
+ax.plot(width, bias2, "o-", color=ORANGE, ms=5, mfc=PAPER)
 ax.plot(width, variance, "o-", color=BLUE, ms=4)
 ax.plot(width, bias2 + variance + 144, "o-", color=INK, ms=4, lw=2.6)
 best = int(np.argmin(bias2 + variance))

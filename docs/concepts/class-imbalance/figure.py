@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, SMALL, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, SMALL, canvas, save
 
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text())
 logistic = RUNS["logistic"]
@@ -37,7 +37,8 @@ fig, ax = canvas(270)
 ax.plot([0, 1], [0, 1], color=FAINT, lw=1.2, zorder=0)
 for way, color in (("as it is", BLUE), ("SMOTE", ORANGE), ("class weights", GREEN)):
     bins = ways[way]["bins"]
-    ax.plot(bins["said"], bins["true"], "o-", color=color, ms=4)
+    how = {"marker": "s", "mfc": PAPER, "ms": 6, "ls": (0, (2, 2))} if way == "class weights" else {"marker": "o", "ms": 4}
+    ax.plot(bins["said"], bins["true"], color=color, **how)
 ax.text(0.07, 0.61, "trained as it is:\nmeans what it says", color=BLUE, size=SMALL)
 ax.text(0.7, 0.42, "after SMOTE\nor weights", color=ORANGE, size=SMALL)
 at = ways["SMOTE"]["bins"]

@@ -35,7 +35,7 @@ for k in range(5):
 for i, name in enumerate("ABCDEFGHIJ"):
     ax.text(i + 0.5, 0.78, name, color=INK, size=SMALL, ha="center", va="center")
     ax.add_patch(
-        Rectangle((i + 0.04, -6.02), 0.92, 0.84, fc=GREEN, ec="none")
+        Rectangle((i + 0.08, -5.98), 0.84, 0.76, fc=FAINT, ec=GREEN, lw=1.5)
     )
 ax.text(-0.3, 0.78, "round", color=INK, size=SMALL, ha="right", va="center")
 ax.text(10.75, 0.78, "mean", color=ORANGE, size=SMALL, ha="center", va="center")
@@ -45,7 +45,7 @@ ax.text(10.75, -4.82, f"{np.mean(scores):.2f}", color=INK, ha="center", va="cent
 ax.text(9.95, -4.82, "mean of the five", color=INK, size=SMALL, ha="right", va="center")
 ax.set_xlim(-1.9, 11.6)
 ax.set_ylim(-6.8, 1.2)
-ax.set_title("Gray: learns. Orange: is hidden, then checked")
+ax.set_title("Plain: learns. Numbered: hidden, then checked")
 save(
     fig, __file__, "figure-folds.svg",
     title="Five rounds on ten driveways, each hiding another pair",
@@ -84,7 +84,7 @@ ax.text(1, 2.78, "exact", color=INK, size=SMALL, ha="center")
 for place, (key, label) in zip((2, 1, 0), names.items()):
     wrong, right, truth = sick[key]
     ax.plot([0, 1.3], [place, place], color=FAINT, lw=1, zorder=0)
-    ax.plot(wrong / truth, place, "o", color=RED, ms=9)
+    ax.plot(wrong / truth, place, "o", color=RED, mfc=PAPER, mew=2, ms=8)
     ax.plot(right / truth, place, "o", color=BLUE, ms=9)
     ax.text(wrong / truth + 0.05, place + 0.14, f"{wrong / truth:.2f}", color=RED, size=SMALL)
     ax.text(right / truth + (0.05 if right > truth else -0.05), place + 0.14, f"{right / truth:.2f}", color=BLUE, size=SMALL, ha="left" if right > truth else "right")
@@ -95,7 +95,7 @@ ax.set_ylim(-0.5, 3)
 ax.set_xlim(-0.04, 1.4)
 ax.set_xticks([0, 0.5, 1])
 ax.set_xlabel("error reported / error on new rows")
-ax.set_title("Red: wrong folds. Blue: right folds")
+ax.set_title("Ring: wrong folds. Dot: right folds")
 save(
     fig, __file__, "figure-sick.svg",
     title="Error reported by wrong and by right folds, divided by the error on new rows",
@@ -109,11 +109,11 @@ fig, ax = canvas(260)
 missed = np.abs(mean - fit["mean"]) >= 2 * error
 for place, i in enumerate(order):
     color = RED if missed[i] else BLUE
-    ax.plot([mean[i] - 2 * error[i], mean[i] + 2 * error[i]], [place, place], color=color, lw=1.6)
-    ax.plot(mean[i], place, "o", color=color, ms=3)
+    ax.plot([mean[i] - 2 * error[i], mean[i] + 2 * error[i]], [place, place], color=color, lw=3 if missed[i] else 1.2)
+    ax.plot(mean[i], place, "o", color=color, ms=5 if missed[i] else 3)
 ax.axvline(fit["mean"], color=INK, lw=1.4)
 ax.text(fit["mean"] + 0.15, -2.6, "mean of 4,000 lists", color=INK, size=SMALL, va="center")
-ax.text(1.2, 33, f"red: {missed.sum()} of 40\nmiss the line", color=RED, size=SMALL, va="center")
+ax.text(1.2, 33, f"thick: {missed.sum()} of 40\nmiss the line", color=RED, size=SMALL, va="center")
 ax.set_yticks([])
 ax.spines["left"].set_visible(False)
 ax.set_ylim(-4, 40.5)

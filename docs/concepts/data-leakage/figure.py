@@ -4,16 +4,16 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from macros.drawing import FAINT, GREEN, INK, MUTED, ORANGE, SMALL, canvas, save
+from macros.drawing import FAINT, GREEN, INK, MUTED, ORANGE, PAPER, SMALL, canvas, save
 
 HERE = Path(__file__).parent
 RUNS = json.loads((HERE / "runs.json").read_text())
 before, after = RUNS["before"][-1], RUNS["after"][-1]
 
 fig, ax = canvas(240)
-for name, color in (("counts_before", ORANGE), ("counts_after", GREEN)):  # green in front
+for name, color, inside in (("counts_before", ORANGE, "none"), ("counts_after", GREEN, GREEN)):  # the solid ones in front
     tally = Counter(RUNS[name])
-    ax.bar(list(tally), list(tally.values()), width=0.85, color=color, alpha=0.85)
+    ax.bar(list(tally), list(tally.values()), width=0.78, fc=inside, ec=color, lw=1.4)
 ax.plot([15, 15], [0, 24], color=MUTED, lw=1.4, ls=(0, (4, 3)))
 ax.text(10.2, 20, "chosen after\nthe split:", color=GREEN, size=SMALL, ha="center")
 ax.text(10.2, 17.3, f"mean {after:.1f}", color=GREEN, size=SMALL, ha="center")
@@ -78,7 +78,7 @@ for i, (name, leaky, honest) in enumerate(LEAKS):
     at = -i
     ax.plot([honest, leaky], [at, at], color=FAINT, lw=5, zorder=0, solid_capstyle="butt")
     ax.plot(leaky, at, "o", color=ORANGE, ms=8)
-    ax.plot(honest, at, "o", color=GREEN, ms=8)
+    ax.plot(honest, at, "o", color=GREEN, mfc=PAPER, mew=2, ms=7)
     ax.text(leaky + 0.022, at, f"{leaky:.2f}", color=ORANGE, size=SMALL, va="center")
     ax.text(0.515, at + 0.25, name, color=INK, size=SMALL)
 ax.plot([0.5, 0.5], [-4.5, 0.6], color=MUTED, lw=1.2, ls=(0, (4, 3)), zorder=0)

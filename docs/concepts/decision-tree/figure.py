@@ -92,8 +92,8 @@ for stairs in run["stairs"]:
     ax.plot([8, 18], [20, 0], color=PURPLE, lw=1.6, ls=(0, (4, 2)))
     if stairs["points"]:
         kg, hour, late = np.array(stairs["points"]).T
-        for c, mark, color in ((0, "o", BLUE), (1, "s", ORANGE)):
-            ax.plot(hour[late == c], kg[late == c], mark, color=color, ms=3.5, mew=0)
+        for c, mark, look in ((0, "o", dict(color=BLUE, ms=4, mew=0)), (1, "s", dict(mfc="none", mec=ORANGE, ms=4, mew=1.2))):
+            ax.plot(hour[late == c], kg[late == c], mark, **look)
     ax.text(8.35, 1.2, "on time", color=BLUE, ha="left", va="center", bbox=dict(fc=PAPER, ec="none", pad=1.5, alpha=0.8))
     ax.text(17.7, 18.6, "late", color=ORANGE, ha="right", va="center", bbox=dict(fc=PAPER, ec="none", pad=1.5, alpha=0.8))
     ax.set_title(f"{stairs['n']} parcels: {len(stairs['boxes'])} leaves")

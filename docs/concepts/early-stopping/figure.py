@@ -63,7 +63,7 @@ for place, row in zip(places, table.values()):
     ax.text(place, row["test"] + 0.09, f"{row['stops']:.0f}", color=BLUE, size=SMALL, ha="center")
 ax.text(6.3, RUNS["last"] - 0.1, f"the last of 150 epochs: {RUNS['last']:.2f}", color=MUTED, size=SMALL, ha="right")
 ax.text(6.3, RUNS["oracle"] - 0.11, f"if new pots could choose: {RUNS['oracle']:.2f}", color=MUTED, size=SMALL, ha="right")
-ax.text(6.3, 2.3, "blue: epochs trained until the stop", color=BLUE, size=SMALL, ha="right")
+ax.text(6.3, 2.3, "numbers: epochs trained until the stop", color=BLUE, size=SMALL, ha="right")
 ax.set_xticks(places, table.keys())
 ax.set_ylim(1.65, 2.9)
 ax.set_xlim(-0.4, 6.4)

@@ -15,6 +15,7 @@ KITCHENS = {
     BLUE: ("East Asian", "rice noodles soy ginger scallion sesame"),
     PURPLE: ("Mexican", "tortilla beans cumin lime avocado chili"),
 }
+MARKS = {ORANGE: ("o", 6), GREEN: ("s", 5.5), BLUE: ("^", 7), PURPLE: ("D", 5.5), MUTED: ("X", 7)}
 color = {name: c for c, (_, group) in KITCHENS.items() for name in group.split()} | {"salt": MUTED}
 
 # --- what stands nearest to margarine ---
@@ -56,10 +57,11 @@ for k, plan in enumerate(np.array(run["plans"])):
     ax.axhline(0, color=FAINT, lw=1)
     ax.axvline(0, color=FAINT, lw=1)
     for name, (x, y) in zip(names, plan):
-        ax.plot(x, y, "o", ms=6, color=color[name], mec=PAPER, mew=0.6)
+        mark, size = MARKS[color[name]]
+        ax.plot(x, y, mark, ms=size, color=color[name], mec=PAPER, mew=0.6)
     for c, (group, _) in KITCHENS.items():
         ax.text(*PLACES[k][group], group, color=c, ha=ALIGN[k][group], va="center")
-    for name, (dx, dy), ha in (("butter", (9, -2), "left"), ("margarine", (2, 9), "center"), ("tortilla", (0, 8), "center")):
+    for name, (dx, dy), ha in (("butter", (-7, -5), "right"), ("margarine", (2, 9), "center"), ("tortilla", (0, 8), "center")):
         if k == 1:
             dx, dy, ha = {"butter": (7, 6, "left"), "margarine": (0, -15, "center"), "tortilla": (9, -2, "left")}[name]
         ax.annotate(name, plan[names.index(name)], (dx, dy), textcoords="offset points", ha=ha, color=INK)
@@ -86,7 +88,8 @@ for y, (label, values, c) in enumerate(rows):
     for v in sorted(values):
         at = round(v / 0.07) * 0.07
         taken[at] = taken.get(at, 0) + 1
-        ax.plot(at, y - 0.1 * (taken[at] - 1), "o", ms=7, color=c, mec=PAPER, mew=0.6)
+        look = {"ms": 5.8, "mfc": PAPER, "mec": c, "mew": 1.5} if y == 0 else {"ms": 7, "mfc": c, "mec": PAPER, "mew": 0.6}
+        ax.plot(at, y - 0.1 * (taken[at] - 1), "o", **look)
     ax.text(-1.0, y - (0.62 if y == 0 else 0.35), f"{label}: mean {np.mean(values):.2f}".replace("-", "−"), color=c, va="center")
     ax.plot([-1, 1], [y + 0.12, y + 0.12], color=FAINT, lw=1)
 ax.set_xlim(-1.02, 1.06)

@@ -17,9 +17,9 @@ rows = (
 for y, (name, p, q) in zip((3.2, 2.2, 1, 0), rows):
     needed, cost = -np.sum(p * np.log2(p)), -np.sum(p * np.log2(q))
     ax.barh(y, needed, height=0.42, color=BLUE)
-    ax.barh(y, cost - needed, left=needed, height=0.42, color=ORANGE)
     ax.text(0, y + 0.28, name, va="bottom")
     if cost - needed > 0.01:
+        ax.barh(y, cost - needed, left=needed, height=0.4, fc="none", ec=ORANGE, lw=1.6)
         ax.text(cost + 0.03, y, f"+ {cost - needed:.3f}" + (" wasted" if needed < 0.9 else ""), color=ORANGE, va="center")
     else:
         ax.text(needed + 0.03, y, f"{needed:.3g}" + (" needed" if needed < 0.9 else ""), color=BLUE, va="center")

@@ -8,7 +8,7 @@ from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 from sklearn.datasets import load_digits
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PURPLE, RED, SMALL, blank, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, PURPLE, RED, SMALL, blank, canvas, save
 
 RUNS = json.loads(File(__file__).with_name("runs.json").read_text())
 BY = (2, 1, 1, 0, 0, -1, -1, -2)
@@ -45,13 +45,13 @@ save(
 
 fig, ax = canvas(300)
 before = RUNS["before"]
-for rate, color in (("0.03", GREEN), ("0.1", BLUE), ("0.3", RED)):
+for rate, color, dash in (("0.03", GREEN, "--"), ("0.1", BLUE, "-"), ("0.3", RED, "-")):
     path = np.array([before, *RUNS["path"][rate]])[:, :2]
-    ax.plot(path[:, 0], path[:, 1], "o-", color=color, ms=4.5, lw=1.8)
+    ax.plot(path[:, 0], path[:, 1], marker="o", ls=dash, color=color, ms=4.5, lw=1.8)
 ax.plot(*before[:2], "o", color=INK, ms=8, zorder=4)
 ax.text(before[0] - 1.5, before[1] + 2.2, "before", color=INK, size=SMALL)
 ends = {r: RUNS["path"][r][-1] for r in ("0.03", "0.1", "0.3")}
-ax.text(62, 90.5, "rate 0.03", color=GREEN, size=SMALL)
+ax.text(56.5, 93.6, "rate 0.03", color=GREEN, size=SMALL)
 ax.text(ends["0.1"][0] + 1, ends["0.1"][1] - 0.6, "rate 0.1", color=BLUE, size=SMALL)
 ax.text(ends["0.3"][0] + 1, ends["0.3"][1] - 0.6, "rate 0.3", color=RED, size=SMALL)
 x, y = RUNS["path"]["0.3"][0][:2]
@@ -92,8 +92,8 @@ for name, words, title, best in (
         else:
             new, old = RUNS["question"][key][:2]
         ax.plot([new, old], [-place] * 2, color=FAINT, lw=3, zorder=1)
-        ax.plot(new, -place, "D", color=ORANGE, ms=7, zorder=3)
-        ax.plot(old, -place, "o", color=BLUE, ms=9, zorder=2)
+        ax.plot(new, -place, "D", color=ORANGE, ms=6, zorder=3)
+        ax.plot(old, -place, "o", mfc=PAPER, mec=BLUE, mew=1.8, ms=12, zorder=2)
         said.append(f"{label}: {new:.0f} and {old:.0f}")
         if place == 0:
             left, right = ("right", "left") if new < old else ("left", "right")

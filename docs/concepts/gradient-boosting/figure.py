@@ -50,10 +50,11 @@ for m in (0, 1, 2, 3):
 # --- error on new data by number of trees ---
 runs = json.loads(Path(__file__).with_name("runs.json").read_text())
 fig, ax = canvas(300)
-for rate, color, x, y in (("1", RED, 110, 43), ("0.3", ORANGE, 1.25, 43.8), ("0.1", GREEN, 8, 38.5),
-                          ("0.03", PURPLE, 20, 41.5), ("0.01", BLUE, 56, 51.5)):
+DASHED = (0, (4, 2))
+for rate, color, dash, x, y in (("1", RED, (0, (1, 1.2)), 110, 43), ("0.3", ORANGE, "-", 1.65, 38.8), ("0.1", GREEN, DASHED, 5.4, 38.5),
+                                ("0.03", PURPLE, "-", 11.2, 43.8), ("0.01", BLUE, DASHED, 27, 47.3)):
     c = runs["curves"][rate]
-    ax.plot(c["trees"], c["mse"], color=color)
+    ax.plot(c["trees"], c["mse"], color=color, ls=dash)
     label = f"rate {rate}" if rate in ("1", "0.01") else rate
     ax.text(x, y, label, color=color, va="center", size=SMALL)
 ax.axhline(16, color=MUTED, lw=1, ls=(0, (4, 3)))
@@ -76,7 +77,7 @@ places = [0, 1, 2, 4, 5, 6]
 for (name, depth), y in zip(rows, places):
     bias2, variance = runs["bias2_variance"][f"{name} {depth}"]
     ax.barh(y, bias2, color=BLUE, height=0.72)
-    ax.barh(y, variance, left=bias2, color=ORANGE, height=0.72)
+    ax.barh(y, variance, left=bias2, color=ORANGE, alpha=0.4, lw=0, height=0.72)
     ax.text(bias2 + variance + 0.5, y, f"{bias2} + {variance}", va="center", size=SMALL)
 ax.set_yticks(places, [name for name, _ in rows])
 ax.tick_params(axis="y", length=0)
@@ -84,9 +85,8 @@ ax.set_ylim(6.6, -1.1)
 ax.set_xlim(0, 36)
 ax.text(0, -0.85, "stumps", weight="bold", va="center")
 ax.text(0, 3.1, "full-grown trees", weight="bold", va="center")
-ax.text(19.5, -0.85, "bias²", color=BLUE, va="center", size=SMALL)
-ax.text(23.7, -0.85, "+", color=INK, va="center", size=SMALL)
-ax.text(25.4, -0.85, "variance", color=ORANGE, va="center", size=SMALL)
+ax.text(11, -0.85, "left: bias²", color=BLUE, va="center", size=SMALL)
+ax.text(21.5, -0.85, "right: variance", color=ORANGE, va="center", size=SMALL)
 ax.set_xlabel("squared error against the true mean")
 save(fig, __file__, "figure-bagging.svg", title="Squared bias and variance of one tree, 40 bagged and 40 boosted",
      desc="Boosting takes the bias from stumps; bagging takes the variance from full trees. "

@@ -39,7 +39,7 @@ save(
 # 2. The norms of one run.
 run, cap = RUNS["clipped"][0], 9
 norms, wrong = np.array(run["norms"]), np.array(run["wrong"])
-steps = np.arange(1, len(norms) + 1)  # the blue line shows every second step
+steps = np.arange(1, len(norms) + 1)  # the line shows every second step
 fig, ax = canvas(260)
 ax.semilogy(steps[::2], np.where(wrong, np.nan, norms)[::2], color=BLUE, lw=0.9)
 ax.semilogy(steps[wrong], norms[wrong], "o", color=RED, ms=4)

@@ -26,6 +26,8 @@ for name, start, days, title in (
         total = ((BATHERS - carts[who]) ** 2).sum()
         ax.plot([-8, 250], [-day, -day], color=FAINT, lw=1, zorder=0)
         for j, color in enumerate(COLORS):
+            for spot in BATHERS[who == j]:
+                ax.plot([carts[j], spot], [0.3 - day, -day], color=color, lw=1, zorder=1)
             ax.plot(BATHERS[who == j], np.full((who == j).sum(), -day), "o", color=color, ms=6)
             ax.plot(carts[j], 0.3 - day, "v", color=color, ms=7)
         ax.text(-14, 0.12 - day, f"day {day + 1}", ha="right", va="center")
@@ -109,7 +111,7 @@ for j, (color, name, place) in enumerate(
     ((BLUE, "setosa", (2.1, 0.45)), (ORANGE, "versicolor", (3.0, 1.55)), (GREEN, "virginica", (4.7, 2.3)))
 ):
     spots = np.unique(X[given == j][:, 2:], axis=0)
-    ax.plot(*spots.T, "o", color=color, ms=4)
+    ax.plot(*spots.T, "o^x"[j], color=color, ms=4)
     ax.text(*place, name, color=color, ha="left" if j == 0 else "right", va="center")
 wrong = np.unique(X[given != species][:, 2:], axis=0)
 ax.plot(*wrong.T, "o", mfc="none", mec=INK, ms=8, mew=1)

@@ -87,7 +87,7 @@ for name, point, title in (
 LOOK = {"bmi": BLUE, "s5": ORANGE, "bp": GREEN, "s3": PURPLE, "sex": RED}
 for key, title, places in (
     ("lasso", "L1: weights reach exactly 0",
-     {"bmi": (3.1, 27.4), "s5": (0.09, 33.2), "bp": (0.055, 17.4), "s3": (6.1, -8),
+     {"bmi": (3.1, 27.4), "s5": (0.09, 33.2), "bp": (0.055, 17.4), "s3": (7.5, -10.5),
       "sex": (0.055, -8.4)}),
     ("ridge", "L2: weights fade, none is 0",
      {"bmi": (0.006, 20.6), "s5": (0.02, 31.4), "bp": (0.0012, 11.2), "s3": (0.4, -13),
@@ -98,7 +98,8 @@ for key, title, places in (
     ax.axhline(0, color=MUTED, lw=0.8)
     for name, w in zip(RUNS["names"], RUNS[key]["weights"]):
         look = LOOK.get(name, MUTED)
-        ax.semilogx(strength, w, color=look, lw=2 if name in LOOK else 1)
+        ax.semilogx(strength, w, color=look, lw=2 if name in LOOK else 1,
+                    ls="--" if name in ("s5", "sex") else "-")
         if name in places:
             ax.text(*places[name], name, color=look, size=SMALL)
     ax.set_ylim(-36, 37)

@@ -87,7 +87,7 @@ for x, title, post in ((62, "post-norm", True), (222, "pre-norm", False)):
 save(fig, __file__, "figure-placement.svg", title="Post-norm and pre-norm blocks",
      desc="Post-norm: the sublayer's output is added to its input, then the sum goes through layer norm. Pre-norm: a "
           "copy of the input goes through layer norm and the sublayer, and is added to the input, which itself passes "
-          "unchanged, along the orange path. All shapes are 8 tokens by 16 features.")
+          "unchanged, along the thick path. All shapes are 8 tokens by 16 features.")
 
 # --- gradients at the start ---
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text())
@@ -95,7 +95,8 @@ COLORS = {"none": ORANGE, "post": GREEN, "pre": BLUE}
 fig, ax = canvas(240)
 blocks = range(1, 13)
 for place, color in COLORS.items():
-    ax.semilogy(blocks, RUNS["start"][place]["gradients"], "o-", color=color, ms=4)
+    look = {"ls": "--", "ms": 5.5, "mfc": PAPER} if place == "post" else {"ls": "-", "ms": 4}
+    ax.semilogy(blocks, RUNS["start"][place]["gradients"], "o", color=color, **look)
 ax.text(6.5, 25000, "no normalization", color=ORANGE, ha="center", va="center")
 ax.text(12, 3.2, "post-norm", color=GREEN, ha="right", va="center")
 ax.text(12, 0.12, "pre-norm", color=BLUE, ha="right", va="center")
@@ -115,7 +116,8 @@ fig, ax = canvas(270)
 at = np.arange(5, 81, 10)
 for place, color in (("post", GREEN), ("pre", BLUE)):
     for i, style in ((0, ":"), (1, "--"), (2, "-")):
-        ax.plot(at, RUNS["curves"][place][i], style, color=color)
+        look = {"ms": 5.5, "mfc": PAPER, "mew": 1.4} if place == "post" else {"ms": 5}
+        ax.plot(at, RUNS["curves"][place][i], "o" + style, color=color, **look)
         y = RUNS["curves"][place][i][-1]
         shift = {("post", 1): 0.05, ("post", 0): -0.07}.get((place, i), 0)
         ax.text(79, y + shift, f"{RUNS['rates'][i]:g}", color=color, va="center", size=SMALL)

@@ -64,8 +64,9 @@ for y in (2.2, 18.2):
 for x in (7.2, 14.2):
     loop(x, 1, 2.6, 25.2, ORANGE, (0, (3, 2)))
 ax.plot(HOUR, DEGREES, "o", color=INK, ms=7)
-ax.text(12, 10.2, "cold, warm", color=BLUE, ha="center")
-ax.text(12, 14.6, "morning,\nafternoon", color=ORANGE, ha="center", va="center")
+for y, word in ((5.6, "cold"), (21.6, "warm")):
+    ax.text(12, y, word, color=BLUE, ha="center", va="center")
+ax.text(12, 13.6, "dashed:\nmorning,\nafternoon", color=ORANGE, ha="center", va="center")
 save(
     fig, __file__, "figure-unsupervised.svg",
     title="The unsupervised problem: the same eight hours without answers, grouped in two ways",

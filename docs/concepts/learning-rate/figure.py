@@ -60,12 +60,12 @@ save(
 )  # fmt: skip
 
 fig, ax = canvas(265)
-lines = {"SGD": (x, list(mean.values()), BLUE), **{
-    rule: (RUNS[rule]["rates"], [100 * sum(v) / 5 for v in RUNS[rule]["val"]], color)
-    for rule, color in (("momentum", PURPLE), ("Adam", ORANGE))}}  # fmt: skip
-for at, right, color in lines.values():
-    ax.semilogx(at, right, "o-", color=color, ms=3.5, lw=1.8)
-for (name, (*_, color)), at in zip(lines.items(), (7.5e-3, 7.5e-4, 6.8e-5)):
+lines = {"SGD": (x, list(mean.values()), BLUE, "-"), **{
+    rule: (RUNS[rule]["rates"], [100 * sum(v) / 5 for v in RUNS[rule]["val"]], color, style)
+    for rule, color, style in (("momentum", PURPLE, "--"), ("Adam", ORANGE, "-."))}}  # fmt: skip
+for at, right, color, style in lines.values():
+    ax.semilogx(at, right, marker="o", ls=style, color=color, ms=3.5, lw=1.8)
+for (name, (*_, color, _)), at in zip(lines.items(), (6e-3, 5.6e-4, 6e-5)):
     name = "plain SGD" if name == "SGD" else name
     ax.text(at, 47, name, color=color, size=SMALL, ha="center", va="center", rotation=68)
 ax.axhline(10, color=FAINT, lw=1, zorder=0)
@@ -81,7 +81,7 @@ save(
     fig, __file__, "figure-optimizers.svg",
     title="Share of validation rows that are right after 20 epochs, by learning rate, for three optimizers",
     desc="; ".join(
-        f"{rule}: best {max(right):.1f} % at rate {at[right.index(max(right))]:g}" for rule, (at, right, _) in lines.items()),
+        f"{rule}: best {max(right):.1f} % at rate {at[right.index(max(right))]:g}" for rule, (at, right, *_) in lines.items()),
 )  # fmt: skip
 
 fig, ax = canvas(270)

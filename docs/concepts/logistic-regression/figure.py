@@ -74,8 +74,8 @@ save(
 fig, ax = canvas(230)
 grid = np.linspace(-5, 1, 61)
 for k, color, at in ((1, GREEN, (-0.45, 0.72)), (2, BLUE, (-1.25, 0.56)), (8, PURPLE, (-1.85, 0.25))):
-    ax.plot(grid, sigmoid(k * (grid + 2)), color=color, lw=2.2)
-    ax.text(*at, f"weight {k}", color=color, ha="left", va="center")
+    ax.plot(grid, sigmoid(k * (grid + 2)), color=color, lw=2.2, ls="--" if k == 2 else "-")
+    ax.text(*at, f"weight {k}" + ", dashed" * (k == 2), color=color, ha="left", va="center")
 ax.plot([-4, -3], [0, 0], "x", color=RED, ms=9, mew=2.4)
 ax.plot([-1, 0], [1, 1], "o", color=INK, ms=7)
 ax.text(-3.5, -0.1, "lost", color=RED, ha="center", va="center")
@@ -104,7 +104,7 @@ for seed in range(5):
         fits[name].append(model.fit(x, ok).predict_proba(grid[:, None])[:, 1])
 fig, ax = canvas(260)
 ax.plot(grid, 0.75 / (1 + np.exp(-2 * (grid + 2))), color=GREEN, lw=5, alpha=0.45)
-ax.plot(grid, np.mean(fits["bent"], 0), color=BLUE, lw=2)
+ax.plot(grid, np.mean(fits["bent"], 0), color=BLUE, lw=2, ls="--")
 ax.plot(grid, np.mean(fits["straight"], 0), color=RED, lw=2)
 end = np.mean(fits["straight"], 0)[-1]
 ax.text(4.9, end + 0.03, "straight log-odds", color=RED, ha="right", va="bottom")

@@ -51,7 +51,7 @@ for name, color, text, x, y, ha in (
     values = np.array(trace(name, 0))
     good = np.isfinite(values)
     steps = np.arange(1, len(values) + 1)
-    ax.semilogy(steps[good], values[good], color=color, lw=1.5)
+    ax.semilogy(steps[good], values[good], color=color, lw=4 if name == "data" else 1.5)
     first = RUNS[name]["at"]["first"][0]
     if first:
         ax.semilogy([first], [values[first - 2]], marker="x", color=color, ms=9, mew=2.5, ls="none")

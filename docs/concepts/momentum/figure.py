@@ -51,13 +51,13 @@ for beta, name, color, words in (
 
 fig, ax = canvas(270)
 ONE = np.array([1.0])
-for beta, nesterov, color, label, spot in (
-    (0.0, False, ORANGE, "plain", (5.2, 6.4)),
-    (0.9, False, BLUE, "momentum 0.9", (18.5, 4.2)),
-    (0.9, True, GREEN, "Nesterov 0.9", (26.5, 1.9)),
+for beta, nesterov, color, dash, label, spot in (
+    (0.0, False, ORANGE, "-", "plain", (5.2, 6.4)),
+    (0.9, False, BLUE, "-", "momentum 0.9", (12.0, 4.2)),
+    (0.9, True, GREEN, "--", "dashed:\nNesterov 0.9", (26.5, 1.9)),
 ):
     path = walk(ONE, (10.0,), 0.1, beta, 40, nesterov)[:, 0]
-    ax.plot(path, color=color, lw=1.6)
+    ax.plot(path, color=color, lw=1.6, ls=dash)
     ax.text(*spot, label, color=color)
 ax.axhline(0, color=INK, lw=1)
 ax.text(40, -0.45, "bottom", va="top", ha="right")
@@ -87,12 +87,12 @@ def kept(first, second):
 
 h = ETA * curvature
 ahead = BETA * (1 - h)
-for y, color in (
-    (np.abs(1 - h), ORANGE),
-    (kept(1 - h + BETA, BETA + 0 * h), BLUE),
-    (kept(1 - h + ahead, ahead), GREEN),
+for y, color, dash in (
+    (np.abs(1 - h), ORANGE, "-"),
+    (kept(1 - h + BETA, BETA + 0 * h), BLUE, "-"),
+    (kept(1 - h + ahead, ahead), GREEN, "--"),
 ):
-    ax.semilogx(curvature, np.where(y < 1.4, y, np.nan), color=color)
+    ax.semilogx(curvature, np.where(y < 1.4, y, np.nan), color=color, ls=dash)
 ax.axhline(1, color=INK, lw=1, ls=(0, (4, 3)))
 ax.text(0.021, 1.03, "above 1: runs away", size=SMALL)
 ax.text(3.0, 0.42, "plain", color=ORANGE, ha="right")

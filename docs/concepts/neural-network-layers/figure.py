@@ -63,7 +63,7 @@ for k, (name, title) in enumerate(zip(names, titles)):
     for line in grid:
         ax.plot(*line.T, color=FAINT, lw=1, zorder=0)
     ax.plot(*points[:n].T, "o", color=ORANGE, ms=4, mew=0)
-    ax.plot(*points[n:].T, "s", color=BLUE, ms=4, mew=0)
+    ax.plot(*points[n:].T, "s", color=BLUE, ms=4, mfc=PAPER, mew=1.1)
     right, cos, sin, cut = run["best_line"][k]
     side = np.array([-9, 9])
     ax.plot(cut * cos - side * sin, cut * sin + side * cos, color=INK, lw=1.6, ls=(0, (5, 3)))

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.polynomial import Polynomial
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, SMALL, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, SMALL, canvas, save
 
 HERE = Path(__file__).parent
 runs = json.loads((HERE / "runs.json").read_text())
@@ -70,7 +70,7 @@ PANELS = {
 for name, (title, top, at_val, at_train) in PANELS.items():
     r = runs[name]
     fig, ax = canvas(200)
-    ax.plot(r["epoch"], r["val"], color=ORANGE, lw=2.4)
+    ax.plot(r["epoch"], r["val"], color=ORANGE, lw=2.4, ls=(0, (4, 1.5)))
     ax.plot(r["epoch"], r["train"], color=BLUE, lw=2.4)
     ax.set_title(title)
     low = -0.3 if name == "healthy" else 0
@@ -95,9 +95,9 @@ place = {"overfit": 2, "unprepared": 1, "unshuffled": 0}
 for name, at in place.items():
     r = runs[name]
     ax.axhline(at, color=FAINT, lw=1, zorder=0)
-    ax.plot(r["other_loss"], at, "o", color=GREEN, ms=10)
+    ax.plot(r["other_loss"], at, "o", mec=GREEN, mfc=PAPER, mew=2, ms=11)
     ax.plot(r["train"][-1], at, "o", color=BLUE, ms=5)
-    ax.plot(r["val"][-1], at, "o", color=ORANGE, ms=7)
+    ax.plot(r["val"][-1], at, "D", color=ORANGE, ms=6.5)
 ax.set_yticks([2, 1, 0], ["A", "B", "C"])
 ax.set_ylim(-0.5, 2.9)
 ax.set_xlim(-0.03, 0.85)
@@ -120,7 +120,7 @@ save(
 r = runs["degrees"]
 fig, ax = canvas(250)
 ax.axhline(4, color=MUTED, lw=1.2, ls=(0, (4, 3)))
-ax.plot(r["degree"], r["test"], color=ORANGE, marker="o", ms=4)
+ax.plot(r["degree"], r["test"], color=ORANGE, marker="o", ms=5, mfc=PAPER)
 ax.plot(r["degree"], r["train"], color=BLUE, marker="o", ms=4)
 ax.set_ylim(0, 19)
 ax.set_xticks([1, 4, 8, 12, 15])
@@ -142,7 +142,7 @@ save(
 r = runs["rows"]
 fig, ax = canvas(230)
 ax.axhline(4, color=MUTED, lw=1.2, ls=(0, (4, 3)))
-ax.plot(r["rows"], r["test"], color=ORANGE, marker="o", ms=4)
+ax.plot(r["rows"], r["test"], color=ORANGE, marker="o", ms=5, mfc=PAPER)
 ax.plot(r["rows"], r["train"], color=BLUE, marker="o", ms=4)
 ax.set_xscale("log")
 ax.set_xticks([21, 42, 105, 210, 600, 2100], ["21", "42", "105", "210", "600", "2100"])

@@ -59,13 +59,23 @@ save(fig, __file__, "figure-probe.svg", title="What can be read off the sum of w
 s = run["scores"]
 dist = np.arange(41)
 colors = [BLUE, ORANGE, GREEN, PURPLE]
+dashes = [{"ls": d} for d in ("-", (0, (3.5, 1.5)), (0, (1, 1)), (0, (6, 1.2, 1, 1.2)))]
+marks = [{"marker": m, "ms": size, "mfc": fill, "ls": ""}
+         for m, size, fill in (("o", 5, BLUE), ("s", 5, PAPER), ("^", 6, GREEN), ("D", 4.5, PAPER))]  # fmt: skip
+
+
+def key(ax, looks, ends):
+    """Above the curves, the four places of the key, each with a sample of its line or mark."""
+    places = ((0, 2.55), (21, 2.55), (0, 2.1), (21, 2.1))
+    for (x, y), start, color, look in zip(places, s["starts"], colors, looks):
+        ax.plot(x + np.array(ends), [y] * len(ends), color=color, lw=1.6, **look)
+        ax.text(x + 5.5, y, f"key at {start}", color=color, va="center")
+
+
 fig, ax = canvas(250)
-for start, values, color in zip(s["starts"], s["added"], colors):
-    ax.plot(dist, values, color=color, lw=1.6)
-for y, start, color in zip((2.55, 2.1), (0, 50), (BLUE, GREEN)):
-    ax.text(1, y, f"key at {start}", color=color, va="center")
-for y, start, color in zip((2.55, 2.1), (10, 200), (ORANGE, PURPLE)):
-    ax.text(21, y, f"key at {start}", color=color, va="center")
+for values, color, look in zip(s["added"], colors, dashes):
+    ax.plot(dist, values, color=color, lw=1.6, **look)
+key(ax, dashes, [0, 4.5])
 ax.set_xlabel("query's distance from the key")
 ax.set_title("score, sinusoids added", loc="left")
 ax.set_ylim(-2, 2.8)
@@ -75,12 +85,9 @@ save(fig, __file__, "figure-added.svg", title="Scores by distance when sinusoids
      desc=f"Four different curves for a key at position 0, 10, 50 or 200; at one distance they differ by up to {s['largest spread, added']}.")
 fig, ax = canvas(250)
 ax.plot(dist, s["rotary"], color=MUTED, lw=1)
-for k, color in enumerate(colors):  # each start's own score, at every fourth distance
-    ax.plot(dist[k::4], np.array(s["rotary of each"])[k, k::4], "o", ms=5, color=color)
-for y, start, color in zip((2.55, 2.1), (0, 50), (BLUE, GREEN)):
-    ax.text(1, y, f"key at {start}", color=color, va="center")
-for y, start, color in zip((2.55, 2.1), (10, 200), (ORANGE, PURPLE)):
-    ax.text(21, y, f"key at {start}", color=color, va="center")
+for k, (color, look) in enumerate(zip(colors, marks)):  # each start's own score, at every fourth distance
+    ax.plot(dist[k::4], np.array(s["rotary of each"])[k, k::4], color=color, **look)
+key(ax, marks, [3.5])
 ax.set_xlabel("query's distance from the key")
 ax.set_title("score, rotary", loc="left")
 ax.set_ylim(-2, 2.8)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from macros.drawing import BLUE, FAINT, GREEN, MUTED, ORANGE, PAPER, PURPLE, RED, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, PURPLE, RED, canvas, save
 
 SCORES = [0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95]
 HEALTHY = [30, 22, 14, 9, 6, 4, 2, 2, 1, 0]
@@ -17,10 +17,11 @@ precision, recall, f1 = tp / (tp + fp), tp / 10, 2 * tp / (tp + fp + 10)
 fig, ax = canvas(230)
 for row, t in enumerate((3, 5, 8)):
     left = 0
-    for n, color in ((10 - tp[t], RED), (tp[t], GREEN), (fp[t], ORANGE)):
+    for n, color, fill, number in ((10 - tp[t], RED, 0, RED), (tp[t], GREEN, 1, PAPER), (fp[t], ORANGE, 0.25, INK)):
         if n:
-            ax.barh(-row, n, left=left, height=0.5, color=color)
-            ax.text(left + n / 2, -row, str(n), ha="center", va="center", color=PAPER)
+            ax.barh(-row, n, left=left, height=0.5, color=color, alpha=fill, lw=0)
+            ax.barh(-row, n, left=left, height=0.5, fc="none", ec=color, lw=1.2)
+            ax.text(left + n / 2, -row, str(n), ha="center", va="center", color=number)
         left += n
     words = f"precision {tp[t]}/{tp[t] + fp[t]}, recall {tp[t]}/10"
     ax.text(0, -row - 0.29, words, ha="left", va="top")
@@ -28,8 +29,8 @@ for row in range(3):
     ax.plot([10, 10], [-row - 0.27, -row + 0.36], color=MUTED, lw=1.4)
 ax.text(5, 0.34, "the ten sick", ha="center", va="bottom", color=MUTED)
 ax.text(10.6, 0.34, "healthy, but flagged", ha="left", va="bottom", color=ORANGE)
-ax.text(20.5, -1, "red: missed", ha="left", va="center", color=RED)
-ax.text(20.5, -1.27, "green: found", ha="left", va="center", color=GREEN)
+ax.text(20.5, -1, "open: missed", ha="left", va="center", color=RED)
+ax.text(20.5, -1.27, "solid: found", ha="left", va="center", color=GREEN)
 ax.set_xlim(0, 34.5)
 ax.set_ylim(-2.65, 0.75)
 ax.set_yticks([0, -1, -2], ["0.3", "0.5", "0.8"])
@@ -49,9 +50,9 @@ save(
 
 # --- 2: precision and recall against the threshold ---
 fig, ax = canvas(250)
-for values, color in ((precision, BLUE), (recall, PURPLE)):
-    ax.plot(tenths, values, "o-", color=color, ms=5)
-ax.text(0.62, 0.78, "recall", color=PURPLE, ha="left", va="bottom")
+for values, color, fill in ((precision, BLUE, BLUE), (recall, PURPLE, PAPER)):
+    ax.plot(tenths, values, "o-", color=color, mfc=fill, ms=5)
+ax.text(0.3, 0.95, "recall", color=PURPLE, ha="right", va="top")
 ax.text(0.2, 0.29, "precision", color=BLUE, ha="center", va="bottom")
 ax.set_xlim(-0.03, 0.95)
 ax.set_ylim(0, 1.06)
@@ -71,7 +72,7 @@ save(
 # --- 3: F1 and the plain mean ---
 fig, ax = canvas(250)
 mean = (precision + recall) / 2
-ax.plot(tenths, mean, "o-", color=MUTED, ms=5)
+ax.plot(tenths, mean, "o--", color=MUTED, mfc=PAPER, ms=5)
 ax.plot(tenths, f1, "o-", color=GREEN, ms=5)
 ax.text(0.01, 0.63, "plain mean", color=MUTED, ha="left", va="bottom")
 ax.text(0.2, 0.37, "F1", color=GREEN, ha="right", va="bottom")

@@ -5,23 +5,24 @@ from pathlib import Path
 
 import numpy as np
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, RED, SMALL, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, RED, SMALL, canvas, save
 
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text())
 told, untold, best = RUNS["told"], RUNS["untold"], RUNS["best"]
 
 fig, ax = canvas(260)
 shots = np.arange(9)
-for line, color in ((untold, MUTED), (told, BLUE), (best, GREEN)):
-    ax.plot(shots, line, "o-", color=color, ms=5)
+ax.plot(shots, untold, "o-", color=MUTED, ms=5.5, mfc=PAPER, mew=1.5)
+ax.plot(shots, told, "o-", color=BLUE, ms=5)
+ax.plot(shots, best, ":", color=GREEN)
 ax.axhline(0.25, color=FAINT, lw=1.4, ls=(0, (4, 3)))
-ax.text(0.75, 6.6, "told “a guest”", color=MUTED, size=SMALL)
-ax.text(2.3, 3.0, "told “an adult”\nor “a child”", color=BLUE, size=SMALL)
-ax.text(-0.2, 0.5, "best possible", color=GREEN, size=SMALL)
+ax.text(0.75, 6.6, "rings: told “a guest”", color=MUTED, size=SMALL)
+ax.text(2.3, 3.0, "dots: told “an adult”\nor “a child”", color=BLUE, size=SMALL)
+ax.text(-0.2, 0.5, "dotted:\nbest possible", color=GREEN, size=SMALL)
 ax.text(8.1, -0.42, "mood: 0.25", color=MUTED, size=SMALL, ha="right")
 ax.text(0.15, untold[0], f"{untold[0]:.1f}", color=MUTED, size=SMALL, va="center")
 ax.text(0.15, told[0] + 0.15, f"{told[0]:.1f}", color=BLUE, size=SMALL)
-ax.text(8, told[8] + 0.35, f"{told[8]:.1f}", color=BLUE, size=SMALL, ha="center")
+ax.text(8.25, told[8] + 0.55, f"dots: {told[8]:.1f}", color=BLUE, size=SMALL, ha="right")
 ax.set_ylim(-0.6, 9)
 ax.set_xlim(-0.3, 8.4)
 ax.set_xticks(shots)

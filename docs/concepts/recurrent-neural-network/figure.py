@@ -63,7 +63,7 @@ label(26, 32, "sea", MUTED)
 label(26, 150, "state", MUTED)
 save(fig, __file__, "figure-unrolled.svg", title="One recurrent unit, drawn as a loop and unrolled over three steps",
      desc="Above: the state reads the sea with weight 1 and, one step later, itself with weight 0.5. Below: the same unit at t − 1, t "
-          "and t + 1. The sea is 1, 0, 0; the state goes from 0 to 0.76, 0.36, 0.18. One W and one U are tied to all arrows of their color.")
+          "and t + 1. The sea is 1, 0, 0; the state goes from 0 to 0.76, 0.36, 0.18. One W and one U are tied to three arrows each.")
 
 # --- two nights with the same waves ---
 run = json.loads((Path(__file__).parent / "runs.json").read_text())
@@ -97,7 +97,8 @@ counts = {}
 for start, color in (("orthogonal", ORANGE), ("default", BLUE)):
     rows = [r for r in run["recall"] if r["start"] == start and r["rate"] == 0.003]
     counts[start] = ", ".join(str(r["learned"]) for r in rows)
-    ax.plot([r["distance"] for r in rows], [r["learned"] for r in rows], "o-", color=color, lw=2, ms=6)
+    ax.plot([r["distance"] for r in rows], [r["learned"] for r in rows], "o-", color=color, lw=2,
+            **({"ms": 10, "mfc": PAPER, "mew": 2} if start == "orthogonal" else {"ms": 6}))
 label(29, 6.4, "U starts orthogonal", ORANGE, ha="left")
 label(33, 0.75, "U starts by default", BLUE, ha="left")
 ax.set_xticks([5, 10, 20, 30, 60])

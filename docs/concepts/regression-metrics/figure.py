@@ -109,20 +109,20 @@ rng = np.random.default_rng(0)
 ratio = np.exp(0.4 * rng.normal(size=200_000))  # weight / typical weight
 share = np.linspace(0.6, 1.4, 81)
 curves = {
-    "MAPE": (PURPLE, [np.abs(1 - s / ratio).mean() for s in share]),
-    "MAE": (BLUE, [np.abs(ratio - s).mean() for s in share]),
-    "RMSE": (ORANGE, [np.sqrt(((ratio - s) ** 2).mean()) for s in share]),
+    "MAPE": (PURPLE, "-", [np.abs(1 - s / ratio).mean() for s in share]),
+    "MAE": (BLUE, "--", [np.abs(ratio - s).mean() for s in share]),
+    "RMSE": (ORANGE, "-.", [np.sqrt(((ratio - s) ** 2).mean()) for s in share]),
 }
 fig, ax = canvas(250)
 shift = {"MAPE": 0, "MAE": -0.02, "RMSE": 0.02}
 best = {}
-for name, (color, curve) in curves.items():
+for name, (color, style, curve) in curves.items():
     curve = np.array(curve) / min(curve)
     best[name] = share[curve.argmin()]
-    ax.plot(share, curve, color=color)
+    ax.plot(share, curve, color=color, ls=style)
     ax.plot(best[name], 1, "o", color=color, ms=7)
     ax.text(best[name] + shift[name], 0.965, f"{best[name]:.2f}", color=color, ha="center", va="top")
-ends = {name: np.array(c)[-1] / min(c) for name, (_, c) in curves.items()}
+ends = {name: np.array(c)[-1] / min(c) for name, (*_, c) in curves.items()}
 ax.text(1.28, 1.68, "MAPE", color=PURPLE, ha="right", va="center")
 ax.text(1.415, ends["MAE"], "MAE", color=BLUE, ha="left", va="center")
 ax.text(1.415, ends["RMSE"], "RMSE", color=ORANGE, ha="left", va="center")

@@ -22,7 +22,7 @@ for name, title, label, top, curves, places in (
     (
         "figure-functions.svg", "What comes out", "output", (-1.2, 3.2),
         (sigmoid(z), np.tanh(z), (np.array([-4, 0, 3.0]), np.array([0, 0, 3.0]))),
-        ((-3.9, 0.3, "sigmoid"), (-3.9, -0.8, "tanh"), (0.3, 2.3, "ReLU")),
+        ((-3.9, 0.3, "sigmoid"), (-3.9, -0.7, "tanh"), (0.3, 2.3, "ReLU")),
     ),
     (
         "figure-slopes.svg", "The slope: how much of a change passes", "slope", (-0.06, 1.25),
@@ -32,8 +32,8 @@ for name, title, label, top, curves, places in (
 ):  # fmt: skip
     fig, ax = canvas(215)
     ax.grid(axis="y", color=FAINT)
-    for curve, color, (px, py, text) in zip(curves, (PURPLE, ORANGE, GREEN), places):
-        ax.plot(*(curve if isinstance(curve, tuple) else (z, curve)), color=color, lw=2.4)
+    for curve, color, style, (px, py, text) in zip(curves, (PURPLE, ORANGE, GREEN), ("--", "-.", "-"), places):
+        ax.plot(*(curve if isinstance(curve, tuple) else (z, curve)), color=color, ls=style, lw=2.4)
         ax.text(px, py, text, color=color, size=SMALL, va="center")
     ax.set_ylim(*top)
     ax.set_xticks([-4, -2, 0, 2, 4])
@@ -57,13 +57,13 @@ for _ in range(10):
     tanh.append(tanh[-1] * (1 - np.tanh(a) ** 2))
     a = np.tanh(a)
 fig, ax = canvas(280)
-for y, color, (px, py, text) in (
-    (np.ones(11), GREEN, (10, 2.6, "ReLU, weight 1: all of it")),
-    (tanh, ORANGE, (10, 0.3, "tanh, weight 1")),
-    (0.5**n, RED, (10.2, 2.8e-4, "ReLU, weight 0.5")),
-    (0.25**n, PURPLE, (5.6, 1.0e-5, "sigmoid, at best")),
+for y, color, style, (px, py, text) in (
+    (np.ones(11), GREEN, "-", (10, 2.6, "ReLU, weight 1: all of it")),
+    (tanh, ORANGE, "-.", (10, 0.3, "tanh, weight 1")),
+    (0.5**n, RED, "-", (10.2, 2.8e-4, "ReLU, weight 0.5")),
+    (0.25**n, PURPLE, "--", (5.6, 1.0e-5, "sigmoid, at best")),
 ):
-    ax.semilogy(n, y, "o-", color=color, ms=4)
+    ax.semilogy(n, y, marker="o", ls=style, color=color, ms=4)
     ax.text(px, py, text, color=color, size=SMALL, ha="right", va="center")
 ax.set_ylim(2e-7, 12)
 ax.set_xlim(-0.3, 10.4)
@@ -91,12 +91,12 @@ for kind, color, style, (px, py, text) in (
     ("sigmoid", PURPLE, "-", (595, 1.75, "sigmoid")),
     ("relu half", RED, "-", (330, 0.42, "")),
     ("sigmoid helped", PURPLE, (0, (4, 2)), (612, 0.33, "sigmoid,\nhelped")),
-    ("tanh", ORANGE, "-", (612, 0.0019, "tanh")),
+    ("tanh", ORANGE, "-.", (612, 0.0019, "tanh")),
     ("relu", GREEN, "-", (612, 0.00075, "ReLU")),
     ("leaky", INK, (0, (2, 2)), (612, 0.00038, "LeakyReLU")),
     ("gelu", BLUE, "-", (612, 0.00007, "GELU")),
 ):
-    wide = kind == "sigmoid"  # lies under the red line
+    wide = kind == "sigmoid"  # lies under the thin line
     ax.semilogy(steps, median[kind], color=color, ls=style, lw=6 if wide else 2, alpha=0.5 if wide else 1)
     ax.text(px, py, text, color=color, size=SMALL, ha="right" if px < 600 else "left", va="center")
 ax.text(20, 1.75, "ReLU, weights halved", color=RED, size=SMALL, va="center")

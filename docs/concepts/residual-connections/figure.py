@@ -38,6 +38,7 @@ save(fig, __file__, "figure-block.svg", title="One residual block with its numbe
           "of 0.5, makes 1 of it, with slope 0.5. The sum is 3, and the slope of the block is 1.5.")
 
 # --- thirty layers, training and test ---
+DASHES = {"plain 30": (0, (4, 1.5)), "residual 30": "-"}
 steps = RUNS["steps"]
 for part, name, title in (("train", "figure-train.svg", "Training digits wrong, %"),
                           ("test", "figure-test.svg", "New digits wrong, %")):
@@ -45,8 +46,8 @@ for part, name, title in (("train", "figure-train.svg", "Training digits wrong, 
     for key, color, text, at in (("plain 30", ORANGE, "plain, 30 layers", (285, 51)),
                                  ("residual 30", BLUE, "residual, 30 layers", (310, 31))):
         for row in zip(*TRAINED[key][part]):
-            ax.plot(steps, row, color=color, lw=0.9, alpha=0.5)
-        ax.plot(steps, [median(c) for c in TRAINED[key][part]], color=color, lw=2.6)
+            ax.plot(steps, row, color=color, lw=0.9, alpha=0.5, ls=DASHES[key])
+        ax.plot(steps, [median(c) for c in TRAINED[key][part]], color=color, lw=2.6, ls=DASHES[key])
         ax.text(*at, text, color=color)
     ax.set_ylim(0, 100)
     ax.set_xlim(0, 500)
@@ -65,8 +66,8 @@ blocks = range(1, 31)
 for key, color in (("plain", ORANGE), ("residual", BLUE)):
     alike = RUNS["start"][key]["alike"]
     for row in zip(*alike):
-        ax.plot(blocks, row, color=color, lw=0.9, alpha=0.5)
-    ax.plot(blocks, [fmean(c) for c in alike], color=color, lw=2.6)
+        ax.plot(blocks, row, color=color, lw=0.9, alpha=0.5, ls=DASHES[f"{key} 30"])
+    ax.plot(blocks, [fmean(c) for c in alike], color=color, lw=2.6, ls=DASHES[f"{key} 30"])
 ax.text(29.5, 0.895, "plain", color=ORANGE, ha="right")
 ax.text(29.5, 0.63, "residual", color=BLUE, ha="right")
 ax.text(1.2, 1.01, "1 = all digits look the same", color=MUTED, size=SMALL)

@@ -95,9 +95,9 @@ save(
 )
 
 fig, ax = canvas(260)
-for name, color in (("4", BLUE), ("2", PURPLE), ("1", ORANGE)):
+for name, color, line in (("4", BLUE, "s-"), ("2", PURPLE, "o--"), ("1", ORANGE, "^-")):
     rows = [r for r in RUNS["sizes"][name].values() if r["words"] <= 125]
-    ax.plot([r["words"] for r in rows], [20 * r["found"] for r in rows], "o-", color=color, ms=5)
+    ax.plot([r["words"] for r in rows], [20 * r["found"] for r in rows], line, color=color, ms=6)
 ax.text(44, 17.25, "whole sections", color=BLUE, ha="center", va="bottom")
 ax.text(124, 19.25, "two sentences", color=PURPLE, ha="right", va="bottom")
 ax.text(38, 14.3, "single sentences", color=ORANGE, ha="left", va="top")

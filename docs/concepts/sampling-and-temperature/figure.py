@@ -5,13 +5,13 @@ from pathlib import Path
 
 import numpy as np
 
-from macros.drawing import BLUE, GREEN, INK, MUTED, ORANGE, RED, canvas, save
+from macros.drawing import BLUE, GREEN, INK, MUTED, ORANGE, PAPER, RED, canvas, save
 
 run = json.loads((Path(__file__).parent / "runs.json").read_text())
 heats = np.array(run["heats"])
 middle = {key: np.array(value) for key, value in run["middle"].items()}
 
-# --- 1: tickets of 1,000 at three temperatures; top-p 0.8 cuts the gray ones ---
+# --- 1: tickets of 1,000 at three temperatures; top-p 0.8 cuts the open ones ---
 words = ["hot", "good", "ready", "cold", "purple"]
 z = np.array([3, 2, 1, 0, -2.0])
 fig, axes = canvas(430, rows=3, sharex=True)
@@ -20,7 +20,8 @@ for ax, T in zip(axes, (0.5, 1, 2)):
     p = np.exp(z / T) / np.exp(z / T).sum()
     n = 1 + int((np.cumsum(p) < 0.8).sum())
     told.append(f"temperature {T}: " + ", ".join(f"{w} {1000 * x:.0f}" for w, x in zip(words, p)) + f"; top-p keeps {n}")
-    ax.barh(range(5), 1000 * p, height=0.68, color=[BLUE] * n + [MUTED] * (5 - n))
+    ax.barh(range(n), 1000 * p[:n], height=0.68, color=BLUE)
+    ax.barh(range(n, 5), 1000 * p[n:], height=0.6, color=PAPER, edgecolor=MUTED, lw=1.2)
     for i, x in enumerate(p):
         ax.text(1000 * x + 14, i, f"{1000 * x:.0f}", color=BLUE if i < n else INK, ha="left", va="center")
     ax.text(990, 3, f"top-p 0.8 keeps {n} word" + "s" * (n > 1), color=BLUE, ha="right", va="center")

@@ -51,7 +51,7 @@ LIFT = {"mostly English": {"Greek": 13, "Hindi": -4}, "alike": {"Hindi": 5, "Gre
 for k, (name, title) in enumerate((("mostly English", "Learned mostly from English"), ("alike", "Learned from all four alike")), start=1):
     fig, ax = canvas(270)
     for lang, ys in run[name].items():
-        ax.plot(run["steps"], ys, color=tone[lang])
+        ax.plot(run["steps"], ys, color=tone[lang], ls="--" if lang == "Hindi" else "-")
         ax.text(205, ys[-1] + LIFT[name].get(lang, 0), f"{lang} {ys[-1]}", color=tone[lang], va="center")
     ax.set_title(title)
     ax.set_xlim(0, 200)

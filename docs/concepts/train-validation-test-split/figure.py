@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from macros.drawing import BLUE, GREEN, INK, MUTED, ORANGE, SMALL, canvas, save
+from macros.drawing import BLUE, GREEN, INK, MUTED, ORANGE, PAPER, SMALL, canvas, save
 
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text())
 
@@ -36,20 +36,25 @@ save(
 eight = np.array(RUNS["eight"])
 days = np.arange(1, 61)
 fig, axes = canvas(330, rows=2, sharex=True)
+LOOK = (  # filled dots, open dots, triangles
+    {"color": BLUE, "marker": "o", "ms": 4.5}, {"color": GREEN, "marker": "o", "ms": 5, "mfc": PAPER, "mew": 1.4},
+    {"color": ORANGE, "marker": "^", "ms": 6},
+)  # fmt: skip
 last = np.repeat([0, 1, 2], [40, 10, 10])
 for ax, part, name in ((axes[0], np.array(RUNS["random part"]), "Random hours"), (axes[1], last, "Last days")):
     ax.axvspan(60.5, 70.5, color=MUTED, alpha=0.15, lw=0)
     ax.plot(range(25, 71), eight[24:], color=MUTED, lw=0.8, zorder=1)
-    for which, color in enumerate((BLUE, GREEN, ORANGE)):
-        ax.plot(days[(part == which) & (days > 24)], eight[:60][(part == which) & (days > 24)], "o", color=color, ms=4.5)
+    for which, look in enumerate(LOOK):
+        ax.plot(days[(part == which) & (days > 24)], eight[:60][(part == which) & (days > 24)], ls="none", **look)
     ax.set_ylim(135, 262)
     ax.set_xlim(24, 71)
     ax.set_yticks([150, 200])
     ax.set_ylabel("passengers")
     ax.set_title(name)
     ax.text(70.5, 256, "next", color=INK, size=SMALL, ha="right", va="top")
-for x, word, color in ((25, "train", BLUE), (34, "validate", GREEN), (46, "test", ORANGE)):
-    axes[0].text(x, 256, word, color=color, size=SMALL, va="top")
+for x, word, look in zip((25, 34, 46), ("train", "validate", "test"), LOOK):
+    axes[0].plot(x + 0.2, 249.5, ls="none", **look)
+    axes[0].text(x + 1.2, 256, word, color=look["color"], size=SMALL, va="top")
 for x, word, color in ((32, "train", BLUE), (45.5, "validate", GREEN), (57.5, "test", ORANGE)):
     axes[1].text(x, 256, word, color=color, size=SMALL, va="top", ha="center")
 axes[1].set_xlabel("working day")

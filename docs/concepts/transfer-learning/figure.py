@@ -8,7 +8,7 @@ from code_numpy import pictures
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Outline
 
-from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, SMALL, blank, canvas, save
+from macros.drawing import BLUE, FAINT, GREEN, INK, MUTED, ORANGE, PAPER, SMALL, blank, canvas, save
 
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text())
 mean = {k: 100 * np.mean(v) for k, v in RUNS.items()}
@@ -50,11 +50,11 @@ sizes = np.array((2, 5, 20, 100, 400))
 at = 3 * np.log(sizes / 2) / np.log(200)
 fig, ax = canvas(290)
 ax.plot(at, [mean[f"pixels {n}"] for n in sizes], "--", color=MUTED, lw=1.3)
-for key, color in (("none all", ORANGE), ("marks frozen", BLUE), ("marks all", GREEN)):
-    ax.plot(at, [mean[f"{key} {n}"] for n in sizes], "o-", color=color, ms=5)
-ax.text(0.42, 88.3, "frozen", color=BLUE, size=SMALL, ha="right")
-ax.text(0.62, 95.5, "fine-tuned", color=GREEN, size=SMALL)
-ax.text(0.62, 65, "from scratch", color=ORANGE, size=SMALL)
+for key, color, mark in (("none all", ORANGE, "^-"), ("marks frozen", BLUE, "s-"), ("marks all", GREEN, "o-")):
+    ax.plot(at, [mean[f"{key} {n}"] for n in sizes], mark, color=color, ms=6)
+ax.text(-0.33, 89.6, "frozen (squares)", color=BLUE, size=SMALL)
+ax.text(0.4, 96.3, "fine-tuned (dots)", color=GREEN, size=SMALL)
+ax.text(0.62, 65, "from scratch (triangles)", color=ORANGE, size=SMALL)
 ax.text(1.45, 79, "plain model\non pixels", color=MUTED, size=SMALL, va="center")
 for key, color, up in (("marks all", GREEN, 1.4), ("marks frozen", BLUE, -0.4)):
     ax.text(3.08, mean[f"{key} 400"] + up, f"{mean[f'{key} 400']:.0f}", color=color, size=SMALL, va="center")
@@ -83,18 +83,20 @@ for n in (2, 20):
                 continue
             gain = mean[f"{key} {how} {n}"] - base
             y = place + (0 if key == "none" else up)
-            ax.barh(y, gain, 0.3, color=color)
+            ax.barh(y, gain, 0.28, fc=BLUE if how == "frozen" else PAPER, ec=color, lw=1.5)
             plain = mean[f"pixels {n}"] - base
             end = plain if 0 < plain - gain < 6 else gain  # the label stands clear of the dashed line
             ax.text(end + (0.8 if gain >= 0 else -0.8), y, (f"{gain:+.0f}" if abs(gain) > 0.5 else "0").replace("-", "−"), color=color, size=1.2 * SMALL,
                     va="center", ha="left" if gain >= 0 else "right")  # fmt: skip
     ax.axvline(0, color=INK, lw=1)
     ax.axvline(mean[f"pixels {n}"] - base, color=MUTED, lw=1.3, ls="--")
-    ax.text(31, 2.2, "plain model", color=MUTED, size=SMALL, ha="right", va="center")
-    ax.text(31, 2.7, "frozen", color=BLUE, size=SMALL, ha="right", va="center")
-    ax.text(31, 3.2, "fine-tuned", color=GREEN, size=SMALL, ha="right", va="center")
+    for y, how, color, inside in ((2.62, "frozen", BLUE, BLUE), (2.99, "fine-tuned", GREEN, PAPER)):
+        ax.barh(y, 3.6, 0.16, 10.2, fc=inside, ec=color, lw=1.5)
+        ax.text(15, y, how, color=color, size=SMALL, va="center")
+    ax.plot([10, 14], [3.36, 3.36], "--", color=MUTED, lw=1.3)
+    ax.text(15, 3.36, "plain model", color=MUTED, size=SMALL, va="center")
     ax.set_yticks(range(4), ["other\nmarks", "digits", "stripes", "no\nsource"])
-    ax.set_ylim(3.5, -0.5)
+    ax.set_ylim(3.65, -0.5)
     ax.set_xlim(-41, 32)
     ax.set_xlabel(f"points above scratch ({base:.0f} %)")
     ax.set_title(f"{n} pictures of each new mark")

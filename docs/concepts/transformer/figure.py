@@ -109,7 +109,7 @@ for x, seen, paint in ((40, source, lambda r, c: GREEN), (150, target, lambda r,
             ax.add_patch(Rectangle((x + c * SIDE + 1.5, y + r * SIDE + 1.5), SIDE - 3, SIDE - 3, facecolor=color or PAPER,
                                    alpha=0.75 if color else 1, edgecolor="none" if color else FAINT, lw=1))
 ax.text(234, y + 20, "what is written\nlooks back", va="center", color=ORANGE, linespacing=1.25)
-ax.text(2, y + 92, "cross-attention: looks at all that was read", va="center", color=GREEN)
+ax.text(2, y + 92, "left: cross-attention, looks at all that was read", va="center", color=GREEN)
 ax.text(2, y + 109, "The reading half: as the encoder on top.", va="center", color=MUTED)
 save(fig, __file__, "figure-kinds.svg", title="Which token may look at which, in the three kinds of transformer",
      desc="Encoder: 3 8 5, every token looks at all three. Decoder: 3 8 5 = 5 3, each token looks at itself and earlier ones, "
@@ -120,13 +120,14 @@ save(fig, __file__, "figure-kinds.svg", title="Which token may look at which, in
 RUNS = json.loads(Path(__file__).with_name("runs.json").read_text())
 SIZES = [50, 200, 1000]
 fig, ax = canvas(250)
-for kind, color, name in (("nearest", MUTED, "nearest\nneighbor"), ("convolutional", BLUE, "convolutional"),
-                          ("transformer", ORANGE, "transformer")):
+for kind, color, mark, name in (("nearest", MUTED, "s", "nearest\nneighbor"), ("convolutional", BLUE, "o", "convolutional"),
+                                ("transformer", ORANGE, "^", "transformer")):
     rows = 100 * np.array([RUNS[f"{kind} {n}"]["right"] for n in SIZES])
     middle = np.median(rows, axis=1)
     ax.plot(SIZES, middle, "-", color=color)
     for n, row in zip(SIZES, rows):
-        ax.plot([n] * len(row), row, "o", color=color, ms=4, alpha=0.6, mew=0)
+        look = {"ms": 7, "mfc": PAPER, "mew": 1.3} if kind == "transformer" else {"ms": 4.5, "mew": 0, "alpha": 0.6}
+        ax.plot([n] * len(row), row, mark, color=color, zorder=3, **look)
     ax.text(43, middle[0], name, color=color, va="center", ha="right", linespacing=1.1)
 ax.set_xscale("log")
 ax.set_xticks(SIZES)

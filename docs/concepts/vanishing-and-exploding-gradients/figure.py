@@ -21,6 +21,8 @@ def by_layer(key, places, limits, title, name, label, desc):
     for run, (color, text) in LOOK.items():
         ax.semilogy(LAYERS, RUNS[run][key], "o-", color=color, ms=3.5, lw=1.8)
         x, y, ha = places[run]
+        if run == "default":  # in two lines, to stand nearest to its own
+            text = text.replace("PyTorch ", "PyTorch\n")
         ax.text(x, y, text, color=color, size=SMALL, ha=ha, va="center")
     ax.set_ylim(*limits)
     ax.set_xlim(0.5, 20.5)
@@ -42,7 +44,7 @@ def ends(key):
 by_layer(
     "delta",
     {"doubled": (8, 3e4, "left"), "healthy": (1.2, 3e-1, "left"),
-     "default": (1.2, 1e-4, "left"), "sigmoid": (8.6, 1e-16, "left")},
+     "default": (1.2, 3e-6, "left"), "sigmoid": (8.6, 1e-16, "left")},
     (1e-20, 1e7),
     "The error signal on its way back",
     "figure-signal.svg",
@@ -52,7 +54,7 @@ by_layer(
 by_layer(
     "weight",
     {"doubled": (10.5, 1e8, "center"), "healthy": (10.5, 1.5e1, "center"),
-     "default": (1.2, 2e-4, "left"), "sigmoid": (8.6, 1e-15, "left")},
+     "default": (1.2, 6e-6, "left"), "sigmoid": (8.6, 1e-15, "left")},
     (1e-20, 1e11),
     "The weight gradient of each layer",
     "figure-weights.svg",

@@ -18,7 +18,8 @@ for name, color in (
     ("equal", RED),
     ("zeros", MUTED),
 ):
-    ax.plot(steps, 100 * np.array(TWENTY[name]["right"][: len(steps)]), color=color)
+    dash = "--" if name == "apart by a millionth" else "-"
+    ax.plot(steps, 100 * np.array(TWENTY[name]["right"][: len(steps)]), color=color, ls=dash)
 ax.text(1490, 101, "scattered", color=GREEN, ha="right")
 ax.text(560, 76, "equal, but for a millionth", color=BLUE)
 ax.text(1490, 39, "all weights 0.1", color=RED, ha="right")
@@ -68,7 +69,8 @@ save(
 
 fig, ax = canvas(270)
 for scale, (_, color) in WORDS.items():
-    ax.semilogy(np.arange(10, 200, 20), TEN[f"relu {scale}"]["losses"], color=color)
+    dash = "--" if scale == 0.5 else "-"
+    ax.semilogy(np.arange(10, 200, 20), TEN[f"relu {scale}"]["losses"], color=color, ls=dash)
 ax.text(22, 130, "twice He's", color=RED)
 ax.text(200, 3.2, "half of He's", color=BLUE, ha="right")
 ax.text(100, 0.2, "He's", color=GREEN, ha="right")
