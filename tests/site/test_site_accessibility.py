@@ -14,6 +14,7 @@ SHAPES = [
     "browse/map/",
     "concepts/dead-relu/",
     "decide/which-split/",
+    "teach/course/",
 ]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What changes when the next tabs are opened and the next options chosen, beside the new panels.
