@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-_MENDS = (
+# What is at fault, and what stands there instead.
+Mends = tuple[tuple[re.Pattern[str], str], ...]
+
+_MENDS: Mends = (
     # A check box has no autocomplete.
     (re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"'), r"\1"),
     # Two switches that scripts of the theme look for and nobody sees: that of the search that the
@@ -25,12 +28,18 @@ _TABLE = re.compile(r"<table>.*?</table>", re.S)
 _SCROLLS = r'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">\g<0></div></div>'
 
 
-def mended(html: str) -> str:
-    """A page as valid HTML. Raises ValueError where the theme does not write what is mended."""
-    for fault, mend in _MENDS:
-        html, times = fault.subn(mend, html)
+def _mend(text: str, mends: Mends) -> str:
+    """A text with all mends. Raises ValueError where one finds nothing: the theme has changed."""
+    for fault, mend in mends:
+        text, times = fault.subn(mend, text)
         if not times:
             raise ValueError(f"the theme no longer writes {fault.pattern}: look at theme.py again")
+    return text
+
+
+def mended(html: str) -> str:
+    """A page as valid HTML. Raises ValueError where the theme does not write what is mended."""
+    html = _mend(html, _MENDS)
     if 'id="__toc"' not in html:
         html = _TITLE.sub(r'<div class="md-nav__title">\1</div>', html)
     return _TABLE.sub(_SCROLLS, html)
@@ -40,7 +49,7 @@ def mended(html: str) -> str:
 # times: twice for `color-scheme`, which book.css says instead; once for the rule by which nothing
 # fades when the colors change; once for the tables that it moves, which stand as it would have them
 # already; and twice for what early.html says early.
-_FILES = {
+_FILES: dict[str, Mends] = {
     "javascripts/bundle.*.js": (
         (
             re.compile(r'(x\("meta",\{name:"color-scheme"\}\);)document\.head\.appendChild\(\w\);'),
@@ -61,11 +70,4 @@ def write(folder: Path) -> None:
     """Mend the theme's own files in a site's `assets`. Raises ValueError as `mended` does."""
     for pattern, mends in _FILES.items():
         [file] = folder.glob(pattern)
-        text = file.read_text(encoding="utf-8")
-        for fault, mend in mends:
-            text, times = fault.subn(mend, text)
-            if not times:
-                raise ValueError(
-                    f"the theme no longer writes {fault.pattern}: look at theme.py again"
-                )
-        file.write_text(text, encoding="utf-8")
+        file.write_text(_mend(file.read_text(encoding="utf-8"), mends), encoding="utf-8")

@@ -28,7 +28,8 @@ def passes(visit):
             for event in events
             if event["name"] == "UpdateLayoutTree" and event["pid"] == process
         ]
-        return [count / page.locator("*").count() for count in styled]
+        elements = page.locator("*").count()
+        return [count / elements for count in styled]
 
     return measured
 
