@@ -1,6 +1,5 @@
 """The book's logic. `define_env` registers it with mkdocs-macros-plugin and does nothing else."""
 
-import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +21,7 @@ def define_env(env):
         glossary,
         live,
         markup,
+        memory,
         metadata,
         practice,
         rendering,
@@ -38,9 +38,7 @@ def define_env(env):
     found = check.problems(catalog)
     if found:
         raise PluginError(f"the book's check found:\n{check.report(found)}")
-    # The catalog lives as long as the build: keep the collector from walking it again and again.
-    gc.collect()
-    gc.freeze()
+    memory.keep()
     env.conf["markdown_extensions"].append(markup.Book())
     site = rendering.Site(
         env.conf["site_name"],
