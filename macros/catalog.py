@@ -190,11 +190,19 @@ class Catalog:
         """A concept's title, written or planned. Raises KeyError for an unknown slug."""
         return self.concepts[slug].title if slug in self.concepts else self.planned[slug]
 
+    @cached_property
+    def _needing(self) -> dict[str, list[Concept]]:
+        found: dict[str, list[Concept]] = {}
+        for concept in self.concepts.values():
+            for slug in dict.fromkeys(concept.card.needs if concept.card else ()):
+                found.setdefault(slug, []).append(concept)
+        return found
+
     def next_after(self, slug: str) -> list[Concept]:
         """The written concepts that need this one, in reading order."""
-        return [c for c in self.concepts.values() if c.card and slug in c.card.needs]
+        return self._needing.get(slug, [])
 
-    @property
+    @cached_property
     def entries(self) -> dict[str, Entry]:
         """Every page of every family by its file, `concepts/adam/index.md`."""
         families = (self.concepts, self.decisions, self.workflow, self.browse, self.teach)
