@@ -48,7 +48,7 @@ export async function dialog(book) {
   // A fetch that failed is tried again at the next letter.
   let engine;
   const load = () => {
-    engine ??= textOf(new URL("assets/search.json", book)).then((text) => new Search(text));
+    engine ??= textOf(new URL("assets/search.json", book)).then(Search.from);
     engine.catch(() => (engine = undefined));
     return engine;
   };

@@ -17,6 +17,7 @@ const LIST = 0.2; // what is left to a page that only lists others
 // How that is learned: the steps' length, how often all asks are gone through, and the smallest weight that is kept.
 const LEARNING = { rate: 3, rounds: 6, least: 1.6 };
 const PATIENCE = 6e7; // asks times pages times rounds, at most
+const PIECE = 8; // milliseconds of work on what was fetched, before the browser may do something else
 
 const STOP = new Set(
   `machine ml ai a an and are as at be because been being but by can cant could did do does doing dont for from get gets
@@ -91,7 +92,9 @@ export function index(documents) {
 /** What each word of the asks says for and against each page, in whole numbers: for each of `Asks.words`, the pages by
     weight. Multinomial logistic regression by stochastic gradient descent, the same at every build. */
 export function learned(pages) {
-  const asks = new Asks(pages);
+  const asks = new Asks();
+  pages.forEach((texts, page) => asks.add(texts, page));
+  asks.number();
   const weights = asks.words.map(() => new Float32Array(pages.length));
   const known = asks.asks.map((ask) => ({ page: ask.page, features: asks.features(ask.stems) }));
   let seed = 1;
@@ -135,6 +138,13 @@ function probabilities(features, weights, pages) {
   return sums;
 }
 
+/** Add an item to the list that a map has for a key. */
+function put(map, key, item) {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
 /** How many letters to put in, take out, change or swap to make one word of another; more than `most` is
     `most + 1`. (Optimal string alignment: Damerau's four errors, each place touched once.) */
 export function distance(a, b, most) {
@@ -153,34 +163,56 @@ export function distance(a, b, most) {
   return last[b.length];
 }
 
+/** Resolves when the browser has done what waits. */
+const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+/** Do something with each item and its place, with a pause whenever a piece of time is over. */
+async function gently(items, work) {
+  let start = performance.now();
+  for (const [place, item] of items.entries()) {
+    work(item, place);
+    if (performance.now() - start < PIECE) continue;
+    await pause();
+    start = performance.now();
+  }
+}
+
 export class Search {
-  /** From what `index` made. */
-  constructor(json) {
+  /** From what `index` made, a little at a time, so that meanwhile the browser can draw and a reader type. */
+  static async from(json) {
+    const search = new Search();
     const { pages, engine, asks, learned } = JSON.parse(json);
-    this.pages = pages;
-    this.engine = MiniSearch.loadJS(engine, options);
-    this.asks = new Asks(asks);
-    this.weights = learned.map((kept) => {
+    await pause();
+    search.pages = pages;
+    search.engine = await MiniSearch.loadJSAsync(engine, options);
+    await pause();
+    search.asks = new Asks();
+    await gently(asks, (texts, page) => search.asks.add(texts, page));
+    search.asks.number();
+    await pause();
+    search.weights = [];
+    await gently(learned, (kept) => {
       const row = new Int8Array(pages.length);
       for (const [weight, of] of Object.entries(kept)) for (const page of of) row[page] = weight;
-      return row;
+      search.weights.push(row);
     });
-    this.names = new Map(); // a name's stems → the pages that have it
-    this.spelling = new Map(); // a word as it is written → how often
-    this.stems = new Set();
-    pages.forEach((page, id) => {
-      for (const name of [page.title, ...page.aliases]) {
-        const key = words(name).map(stem).join(" ");
-        this.names.set(key, [...(this.names.get(key) ?? []), id]);
-      }
-      const texts = [page.title, page.answer, ...page.aliases, ...page.questions, ...page.points.map(([, about]) => about)];
-      for (const word of words(texts.join(" "))) {
-        if (word.length < 3 || /\d/.test(word)) continue;
-        this.spelling.set(word, (this.spelling.get(word) ?? 0) + 1);
-        this.stems.add(stem(word));
-      }
-    });
-    this.longestName = Math.max(...[...this.names.keys()].map((key) => key.split(" ").length));
+    search.names = new Map(); // a name's stems → the pages that have it
+    search.spelling = new Map(); // a word as it is written → how often
+    search.stems = new Set();
+    await gently(pages, (page, id) => search.know(page, id));
+    search.longestName = Math.max(...[...search.names.keys()].map((key) => key.split(" ").length));
+    return search;
+  }
+
+  /** Note a page's names, and how its words are spelled. */
+  know(page, id) {
+    for (const name of [page.title, ...page.aliases]) put(this.names, words(name).map(stem).join(" "), id);
+    const texts = [page.title, page.answer, ...page.aliases, ...page.questions, ...page.points.map(([, about]) => about)];
+    for (const word of words(texts.join(" "))) {
+      if (word.length < 3 || /\d/.test(word)) continue;
+      this.spelling.set(word, (this.spelling.get(word) ?? 0) + 1);
+      this.stems.add(stem(word));
+    }
   }
 
   /** The word itself if the book knows it, else the one that it most likely was to be. */
@@ -253,12 +285,20 @@ export class Search {
 
 /** All that somebody may ask for, each as a set of stems that weigh as much as they are rare. */
 class Asks {
-  /** From the asks of each page, each ask its stems with spaces between. */
-  constructor(pages) {
-    this.asks = pages.flatMap((asks, page) => asks.map((text) => ({ page, stems: text.split(" ") })));
-    this.with = new Map(); // a stem → the asks that have it
-    for (const ask of this.asks) for (const word of ask.stems) this.with.set(word, [...(this.with.get(word) ?? []), ask]);
-    for (const ask of this.asks) ask.length = this.length(ask.stems);
+  asks = [];
+  with = new Map(); // a stem → the asks that have it
+
+  /** Take the asks of a page, each its stems with spaces between. */
+  add(texts, page) {
+    for (const text of texts) {
+      const ask = { page, stems: text.split(" ") };
+      this.asks.push(ask);
+      for (const word of ask.stems) put(this.with, word, ask);
+    }
+  }
+
+  /** Number the words that are learned from, now that all asks are here. */
+  number() {
     // What only one ask has says nothing about others.
     this.words = [...this.with.keys()].filter((word) => this.with.get(word).length > 1);
     this.places = new Map(this.words.map((word, place) => [word, place]));
@@ -276,7 +316,7 @@ class Asks {
   }
 
   length(stems) {
-    return Math.hypot(...stems.map((word) => this.weight(word)));
+    return Math.sqrt(stems.reduce((sum, word) => sum + this.weight(word) ** 2, 0));
   }
 
   /** For each page how like the query its asks are: the cosines between them, from 0 to 1, cubed, so that one near
@@ -289,6 +329,7 @@ class Asks {
     const length = this.length([...query]);
     const sums = new Map();
     for (const [ask, product] of products) {
+      ask.length ??= this.length(ask.stems);
       sums.set(ask.page, (sums.get(ask.page) ?? 0) + (product / (length * ask.length)) ** 3);
     }
     return sums;

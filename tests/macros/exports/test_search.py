@@ -48,16 +48,28 @@ def test_a_correction_is_cut_between_sentences(book):
 
 
 ENGINE = """
-import {{ distance, learned, stem, words }} from {engine};
+import {{ Search, distance, index, learned, stem, words }} from {engine};
 import {{ readFileSync }} from 'node:fs';
 const [kind, ...given] = JSON.parse(readFileSync(0, 'utf8'));
 const answers = {{
   distance: () => distance(...given),
   learned: () => learned(given),
+  pauses: () => pauses(...given),
   stem: () => given.map(stem),
   words: () => words(given[0]),
 }};
-process.stdout.write(JSON.stringify(answers[kind]()));
+
+/** How often reading an index pauses by a clock that goes on so much whenever it is read, and
+    the first result. */
+async function pauses(documents, milliseconds, query) {{
+  let [time, count] = [0, 0];
+  performance.now = () => (time += milliseconds);
+  globalThis.scheduler = {{ yield: async () => count++ }};
+  const search = await Search.from(index(documents));
+  return [count, search.find(query).results[0].page.address];
+}}
+
+process.stdout.write(JSON.stringify(await answers[kind]()));
 """
 
 
@@ -132,3 +144,12 @@ def test_what_is_asked_teaches_which_page_is_meant(engine):
         assert {int(weight) < 0 for weight, of in found[word].items() if 1 - page in of} == {True}
     assert found[1] == {}
     assert engine("learned", *pages) == found
+
+
+def test_reading_the_index_pauses_by_the_clock(book, engine):
+    """So that on a slow phone the browser can draw and a reader type meanwhile."""
+    documents = [search.document(entry, book) for entry in book.concepts.values()]
+    fast, first = engine("pauses", documents, 0, "adam")
+    slow, same = engine("pauses", documents, 1000, "adam")
+    assert first == same == "concepts/adam/"
+    assert 3 <= fast < 10 and slow > 2 * len(documents)
