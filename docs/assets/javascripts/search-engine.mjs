@@ -16,7 +16,7 @@ const LIKELY = 0.15; // the power of the probability, learned from what readers 
 const LIST = 0.2; // what is left to a page that only lists others
 // How that is learned: the steps' length, how often all asks are gone through, and the smallest weight that is kept.
 const LEARNING = { rate: 3, rounds: 6, least: 1.6 };
-const PATIENCE = 6e7; // asks times pages times rounds, at most
+const PATIENCE = 6e7; // how often a page is weighed for an ask, at most
 const PIECE = 8; // milliseconds of work on what was fetched, before the browser may do something else
 
 const STOP = new Set(
@@ -99,20 +99,16 @@ export function learned(pages) {
   const known = asks.asks.map((ask) => ({ page: ask.page, features: asks.features(ask.stems) }));
   let seed = 1;
   const random = (below) => (seed = (seed * 48271) % 2147483647) % below; // Park and Miller's
-  const work = known.length * pages.length;
-  const rounds = Math.max(1, Math.min(LEARNING.rounds, Math.floor(PATIENCE / work)));
-  for (let round = 0; round < rounds; round++) {
-    for (let i = known.length - 1; i > 0; i--) {
-      const j = random(i + 1);
-      [known[i], known[j]] = [known[j], known[i]];
-    }
-    for (const { page, features } of known) {
-      const wrong = probabilities(features, weights, pages.length);
-      wrong[page] -= 1;
-      for (const [word, value] of features) {
-        const row = weights[word];
-        for (let i = 0; i < row.length; i++) row[i] -= LEARNING.rate * value * wrong[i];
-      }
+  const steps = Math.min(LEARNING.rounds * known.length, PATIENCE / pages.length);
+  for (let step = 0; step < steps; step++) {
+    const next = step % known.length;
+    if (!next) shuffle(known, random);
+    const { page, features } = known[next];
+    const wrong = probabilities(features, weights, pages.length);
+    wrong[page] -= 1;
+    for (const [word, value] of features) {
+      const row = weights[word];
+      for (let i = 0; i < row.length; i++) row[i] -= LEARNING.rate * value * wrong[i];
     }
   }
   return weights.map((row) => {
@@ -122,6 +118,14 @@ export function learned(pages) {
     });
     return kept;
   });
+}
+
+/** Put items in another order. (Fisher and Yates.) */
+function shuffle(items, random) {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = random(i + 1);
+    [items[i], items[j]] = [items[j], items[i]];
+  }
 }
 
 /** How likely each page is meant, given the features of a query and the weights of each word. */
