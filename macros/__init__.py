@@ -34,11 +34,11 @@ def define_env(env):
     for ran in live.refresh(root):
         print(ran)
     catalog = load(root)
+    memory.keep()
     entries = catalog.entries
     found = check.problems(catalog)
     if found:
         raise PluginError(f"the book's check found:\n{check.report(found)}")
-    memory.keep()
     env.conf["markdown_extensions"].append(markup.Book())
     site = rendering.Site(
         env.conf["site_name"],

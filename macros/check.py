@@ -25,6 +25,7 @@ from . import (
     figures,
     latex,
     marks,
+    memory,
     moves,
     pages,
     parallel,
@@ -867,6 +868,7 @@ def report(found: list[Problem]) -> str:
 
 def main(root: Path, slug: str = "") -> int:
     catalog = load(root)
+    memory.keep()
     if slug and slug not in {entry.slug for entry in catalog.entries.values()}:
         print(f"no page `{slug}` in docs: check SLUG")
         return 2
