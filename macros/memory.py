@@ -2,9 +2,9 @@
 
 import gc
 
-# New objects that trigger a look at the young, and how often those that stayed are looked at. By
-# Python's own numbers, 700, 10 and 10, a third of a large book's build goes into looking again
-# and again at pages that MkDocs keeps to the end.
+# New objects that trigger a look at the young, and how many of such looks the older wait for. By
+# Python's own numbers, 700, 10 and 10, one twelfth of the build of 2000 concepts goes into looking
+# again and again at pages that MkDocs keeps to the end.
 RARELY = (100_000, 50, 1_000)
 
 

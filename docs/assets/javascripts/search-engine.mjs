@@ -182,6 +182,12 @@ async function gently(items, work) {
 }
 
 export class Search {
+  asks = new Asks();
+  weights = []; // a word's place among those learned from → what it says for each page
+  names = new Map(); // a name's stems → the pages that have it
+  spelling = new Map(); // a word as it is written → how often
+  stems = new Set();
+
   /** From what `index` made, a little at a time, so that meanwhile the browser can draw and a reader type. */
   static async from(json) {
     const search = new Search();
@@ -190,19 +196,14 @@ export class Search {
     search.pages = pages;
     search.engine = await MiniSearch.loadJSAsync(engine, options);
     await pause();
-    search.asks = new Asks();
     await gently(asks, (texts, page) => search.asks.add(texts, page));
     search.asks.number();
     await pause();
-    search.weights = [];
     await gently(learned, (kept) => {
       const row = new Int8Array(pages.length);
       for (const [weight, of] of Object.entries(kept)) for (const page of of) row[page] = weight;
       search.weights.push(row);
     });
-    search.names = new Map(); // a name's stems → the pages that have it
-    search.spelling = new Map(); // a word as it is written → how often
-    search.stems = new Set();
     await gently(pages, (page, id) => search.know(page, id));
     search.longestName = Math.max(...[...search.names.keys()].map((key) => key.split(" ").length));
     return search;
